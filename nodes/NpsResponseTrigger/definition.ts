@@ -1,0 +1,61 @@
+import { NodeOperationError, type INode } from 'n8n-workflow';
+import { isSurveyKey, type EmissionPolicy, type PerCategory, type SurveyDefinition } from '../../nps/survey';
+
+/** What reads the survey's parameters: hooks and webhooks have the same three abilities. */
+export interface DefinitionContext {
+	getNode(): INode;
+	getNodeParameter(name: string, fallback?: unknown): unknown;
+	getTimezone(): string;
+}
+
+interface Options {
+	readonly accept?: boolean;
+	readonly answerWindowDays?: number;
+	readonly brandColour?: string;
+	readonly editWindowHours?: number;
+	readonly reviewLink?: string;
+	readonly commentWaitMinutes?: number;
+}
+
+/** The survey as the panel describes it. Throws a NodeOperationError that names the parameter to change. */
+export function definitionOf(context: DefinitionContext): SurveyDefinition {
+	const text = (name: string) => String(context.getNodeParameter(name, '') ?? '').trim();
+	const key = text('surveyKey');
+	const fail = (message: string, description: string) =>
+		new NodeOperationError(context.getNode(), message, { description });
+	if (!isSurveyKey(key)) {
+		throw fail(
+			`'Survey Key' is "${key.slice(0, 80)}"`,
+			'Use 1 to 48 lower-case letters, digits and inner dashes, such as after-delivery',
+		);
+	}
+	const brandName = text('brandName');
+	if (brandName === '') {
+		throw fail("'Brand Name' is empty", 'Give the name your customers know you by');
+	}
+	const options = context.getNodeParameter('options', {}) as Options;
+	const reviewUrl = options.reviewLink?.trim();
+	if (reviewUrl && !/^https?:\/\//i.test(reviewUrl)) {
+		throw fail(`'Review Link' is "${reviewUrl.slice(0, 80)}"`, 'Give an address that starts with https://');
+	}
+	const question = text('question');
+	return {
+		schema: 1,
+		key,
+		name: text('surveyName') || key,
+		metric: 'nps',
+		touchpoint: text('touchpoint') || 'relationship',
+		brand: { name: brandName, colour: options.brandColour ?? '#2f5bea' },
+		language: text('language') || 'en',
+		timeZone: context.getTimezone(),
+		...(question && { question }),
+		followUp: context.getNodeParameter('followUp', {}) as Partial<PerCategory<string>>,
+		thanks: context.getNodeParameter('thanks', {}) as Partial<PerCategory<string>>,
+		...(reviewUrl && { reviewLink: { url: reviewUrl } }),
+		editWindowHours: options.editWindowHours ?? 24,
+		answerWindowDays: options.answerWindowDays ?? 30,
+		commentWaitMinutes: options.commentWaitMinutes ?? 15,
+		emission: context.getNodeParameter('emission', 'complete') as EmissionPolicy,
+		ended: options.accept === false,
+	};
+}

@@ -1,0 +1,21 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { linkWarning } from '../../nps/invitation';
+import { drainWarning, routingWarning, type Deps } from '../../nps/programme';
+import type { RegisteredSurvey } from '../../nps/store';
+
+/** Says in the output panel what would keep the survey from arriving or its answers from coming back. */
+export async function hintsFor(
+	context: IExecuteFunctions,
+	deps: Deps,
+	survey: RegisteredSurvey,
+	scheduled: number,
+): Promise<void> {
+	const warnings = [
+		linkWarning(survey.baseUrl),
+		scheduled > 0 ? await drainWarning(deps, survey.definition.key) : undefined,
+		await routingWarning(deps, survey),
+	];
+	for (const message of warnings) {
+		if (message) context.addExecutionHints({ message, location: 'outputPane', type: 'warning' });
+	}
+}

@@ -1,0 +1,72 @@
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import { readCandidate } from '../../nps/events';
+import type { Customer, CustomerEvent } from '../../nps/events';
+import { readField } from '../shared/field';
+
+/** What the fields of a row are usually called, and the parameter that says otherwise. */
+const FIELDS = ['id', 'email', 'phone', 'name', 'locale'] as const;
+type FieldNames = Partial<Record<`${(typeof FIELDS)[number]}Field`, string>>;
+
+interface CandidateItem {
+	readonly customer: Customer;
+	readonly event?: CustomerEvent;
+	readonly touchpoint?: string;
+	readonly segments?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the customer of an item: from `customer`, `event` and `touchpoint` as the NPS triggers give them, else from the
+ * fields of a row. Names what is wrong with a malformed one. Parameters are read once, not per item.
+ */
+export function candidateReader(
+	context: IExecuteFunctions,
+): (index: number, json: IDataObject) => CandidateItem {
+	const options = context.getNodeParameter('options', 0, {}) as {
+		customerFields?: FieldNames;
+		segmentFields?: string;
+	};
+	const fields = FIELDS.map((name) => [name, options.customerFields?.[`${name}Field`] || name] as const);
+	const segmentFields = (options.segmentFields ?? '').split(',').flatMap((name) => name.trim() || []);
+
+	return (index, json) => {
+		const row = Object.fromEntries(
+			fields.map(([name, field]) => [name, readField(json, field)]),
+		);
+		const isCandidate = typeof json.customer === 'object' && json.customer !== null;
+		const read = readCandidate(isCandidate ? json : { customer: row });
+		if (!read.ok) {
+			throw new NodeOperationError(context.getNode(), read.sentence, {
+				itemIndex: index,
+				description: isCandidate
+					? 'Give the item a customer with an ID, e-mail address or phone number'
+					: "Name the input fields that describe the customer under 'Customer Fields'",
+			});
+		}
+		const segments = segmentsOf(json, segmentFields);
+		return { ...read.candidate, ...(segments && { segments }) };
+	};
+}
+
+export interface DueInvitation {
+	readonly surveyKey: string;
+	readonly invitationId: string;
+	readonly lease?: string;
+}
+
+/** A due invitation, as the NPS Activity Trigger gives it. */
+export function dueInvitationOf(json: IDataObject): DueInvitation | undefined {
+	const { invitationId, surveyKey, lease } = json;
+	return typeof invitationId === 'string' && typeof surveyKey === 'string'
+		? { invitationId, surveyKey, ...(typeof lease === 'string' && { lease }) }
+		: undefined;
+}
+
+function segmentsOf(json: IDataObject, fields: string[]): Record<string, string> | undefined {
+	const found = fields.flatMap((field): Array<[string, string]> => {
+		const value = readField(json, field);
+		return value === undefined || value === null || value === '' || typeof value === 'object'
+			? []
+			: [[field.split('.').at(-1) ?? field, String(value).slice(0, 200)]];
+	});
+	return found.length > 0 ? Object.fromEntries(found) : undefined;
+}

@@ -1,0 +1,40 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Senders } from '../../nps/programme';
+import { optionalCredential } from '../shared/credentials';
+import { smtpConfigFrom } from '../shared/smtp';
+import { twilioConfigFrom } from '../shared/twilio';
+import { CHANNEL_ORDERS } from './fields';
+
+/**
+ * The providers of the channels this node sends on; libraries are loaded for those alone. A credential that is left over
+ * from another choice of channel is not looked at: n8n refuses what the panel hides.
+ */
+export async function sendersOf(context: IExecuteFunctions): Promise<Senders> {
+	const channel = context.getNodeParameter('channel', 0) as keyof typeof CHANNEL_ORDERS;
+	const channels: readonly string[] = CHANNEL_ORDERS[channel];
+	const smtp = channels.includes('email') ? await optionalCredential(context, 'npsSmtpApi') : undefined;
+	const twilio = channels.includes('sms') ? await optionalCredential(context, 'npsTwilioApi') : undefined;
+	return {
+		...(smtp && { email: await emailSender(smtpConfigFrom(smtp)) }),
+		...(twilio && {
+			sms: await smsSender({ ...twilioConfigFrom(twilio), ...smsFrom(context) }),
+		}),
+	};
+}
+
+async function emailSender(config: ReturnType<typeof smtpConfigFrom>) {
+	const { createEmailSender } = await import('../../nps/channels/email');
+	return createEmailSender(config);
+}
+
+async function smsSender(config: ReturnType<typeof twilioConfigFrom>) {
+	const { createTwilioSender } = await import('../../nps/channels/sms');
+	return createTwilioSender(config);
+}
+
+const MESSAGING_SERVICE = /^MG[0-9a-f]{32}$/i;
+
+function smsFrom(context: IExecuteFunctions): { from?: string; messagingServiceSid?: string } {
+	const from = String(context.getNodeParameter('smsFrom', 0, '')).trim();
+	return MESSAGING_SERVICE.test(from) ? { messagingServiceSid: from } : { from };
+}

@@ -1,0 +1,13 @@
+/** A mail server and who we are to it. */
+export interface SmtpConfig {
+	readonly host: string;
+	readonly port: number;
+	/** TLS from the first byte (port 465); otherwise STARTTLS where the server offers it. */
+	readonly secure: boolean;
+	readonly user?: string;
+	readonly password?: string;
+	/** Accepts a certificate nobody vouches for. */
+	readonly allowUnauthorized?: boolean;
+	readonly from: { readonly name?: string; readonly email: string };
+	readonly replyTo?: string;
+}

@@ -1,0 +1,101 @@
+import type { MessageOf, Sender, SendResult } from '../channel';
+import type { Result } from '../../result';
+import type { SendMailOptions } from '../../vendor/nodemailer';
+import type { SmtpConfig } from './config';
+import { failureOf } from './failure';
+import { withTransport, type Handover } from './transport';
+
+export interface PlainMail {
+	/** Left out: the credential's own. */
+	readonly from?: string;
+	readonly to: readonly string[];
+	readonly subject: string;
+	readonly html: string;
+	readonly text: string;
+}
+
+export interface EmailSender extends Sender<'email'> {
+	/** Sends a mail that belongs to no survey, such as a report. */
+	sendPlain(mail: PlainMail): Promise<SendResult>;
+}
+
+/** Marks mail no autoresponder should answer (RFC 3834, and Exchange's own header). */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/** Hands surveys to a mail server over pooled connections. Never throws: what went wrong is in the result. */
+export function createEmailSender(config: SmtpConfig): EmailSender {
+	return {
+		channel: 'email',
+		send: (message) => hand(config, surveyMail(config, message)),
+		sendPlain: ({ from, to, subject, html, text }) =>
+			hand(config, {
+				...identity(config),
+				...(from && { from }),
+				to: [...to],
+				subject,
+				html,
+				text,
+				headers: AUTOMATIC,
+			}),
+		// SMTP cannot be asked about the past.
+		wasAccepted: async () => ({ accepted: 'unknown' }),
+	};
+}
+
+/** Connects and logs in; for the test of a credential. */
+export async function verifySmtp(
+	config: SmtpConfig,
+): Promise<Result<{ sentence: string }, 'configuration' | 'unreachable'>> {
+	try {
+		await withTransport(config, async (transport) => await transport.verify());
+		return { ok: true, sentence: `Connected to ${config.host}` };
+	} catch (error) {
+		const { kind, sentence } = failureOf(error, false);
+		return {
+			ok: false,
+			reason: kind === 'configuration' ? 'configuration' : 'unreachable',
+			sentence,
+		};
+	}
+}
+
+/** The Message-ID of a survey mail: the same after a crash, so that copies are recognisable as one. */
+export function messageIdOf(config: SmtpConfig, reference: string): string {
+	const domain = /@([\w.-]+)$/.exec(config.from.email.trim())?.[1] ?? 'localhost';
+	return `<nps-${reference.replace(/[^\w.-]/g, '-')}@${domain}>`;
+}
+
+async function hand(config: SmtpConfig, mail: SendMailOptions): Promise<SendResult> {
+	const handover: Handover = { complete: false };
+	try {
+		const { messageId } = await withTransport(config, async (transport) => {
+			const options: SendMailOptions & { handover: Handover } = { ...mail, handover };
+			return (await transport.sendMail(options)) as { messageId: string };
+		});
+		return { ok: true, providerMessageId: messageId };
+	} catch (error) {
+		return failureOf(error, handover.complete);
+	}
+}
+
+function surveyMail(config: SmtpConfig, message: MessageOf<'email'>): SendMailOptions {
+	const { to, toName, subject, html, text, unsubscribeUrl, reference } = message;
+	return {
+		...identity(config),
+		to: toName ? { name: toName, address: to } : to,
+		subject,
+		html,
+		text,
+		messageId: messageIdOf(config, reference),
+		headers: { ...AUTOMATIC, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+		// One header line; a flat list would become several, which RFC 8058 does not allow.
+		list: { unsubscribe: [[unsubscribeUrl]] },
+	};
+}
+
+function identity({ from, replyTo }: SmtpConfig): SendMailOptions {
+	return {
+		from: from.name ? { name: from.name, address: from.email } : from.email,
+		...(replyTo && { replyTo }),
+	};
+}

@@ -1,0 +1,24 @@
+import type { Say, Wording } from '../../survey';
+
+/** The text message that asks the survey's question; names the sender and says how to opt out. */
+export function renderSurveySms(
+	wording: Wording,
+	options: { readonly test?: boolean } = {},
+): string {
+	const body = `${wording.sms.question} ${wording.sms.instruction}`;
+	return options.test ? `[TEST] ${body}` : body;
+}
+
+/** What a conversation says next, as a text message. */
+export function renderReply(wording: Wording, say: Say): string {
+	const { sms } = wording;
+	switch (say.text) {
+		case 'question':
+			return renderSurveySms(wording);
+		case 'followUp':
+		case 'thanks':
+			return sms[say.text][say.category];
+		default:
+			return sms[say.text];
+	}
+}

@@ -1,0 +1,45 @@
+import { toScore, type Score } from '../../score';
+import { toComment } from '../../survey';
+
+/** What a form of a survey page says; `nothing` is one sent without a choice. */
+export type FormInput =
+	| { readonly step: 'score'; readonly score: Score }
+	| { readonly step: 'comment'; readonly comment: string }
+	| { readonly step: 'skip' }
+	| { readonly step: 'nothing' };
+
+export interface ReadForm {
+	readonly input: FormInput;
+	/** The field that people cannot see was filled in. */
+	readonly suspectedRobot: boolean;
+}
+
+/** Names of the form's fields. `trap` has a plain name, which no browser fills by itself. */
+export const FIELDS = {
+	step: 'step',
+	score: 'score',
+	comment: 'comment',
+	skip: 'skip',
+	trap: 'topic',
+} as const;
+
+/** The fields of a sent form, whatever else came with them. A comment is capped at 4,000 characters; an empty one skips. */
+export function readForm(body: unknown): ReadForm {
+	const field = (name: string): string => {
+		const isOwn = typeof body === 'object' && body !== null && Object.hasOwn(body, name);
+		const value: unknown = isOwn
+			? (body as Readonly<Record<string, unknown>>)[name]
+			: undefined;
+		return typeof value === 'string' ? value : '';
+	};
+	return { input: inputOf(field), suspectedRobot: field(FIELDS.trap) !== '' };
+}
+
+function inputOf(field: (name: string) => string): FormInput {
+	if (field(FIELDS.step) === 'comment') {
+		const comment = field(FIELDS.skip) === '' ? toComment(field(FIELDS.comment)) : undefined;
+		return comment === undefined ? { step: 'skip' } : { step: 'comment', comment };
+	}
+	const score = toScore(field(FIELDS.score));
+	return score === null ? { step: 'nothing' } : { step: 'score', score };
+}

@@ -1,0 +1,3 @@
+export { decide } from './decide';
+export { skipSentence, type SkipFacts } from './sentences';
+export type { Decision, Ledger, Policy, SkipReason } from './types';

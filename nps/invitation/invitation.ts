@@ -1,0 +1,81 @@
+import type { ChannelName, Customer, CustomerEvent } from '../events/candidate';
+
+/** One decision to ask one customer one survey over one channel. */
+export type InvitationStatus =
+	| 'scheduled'
+	| 'sending'
+	| 'sent'
+	| 'delivered'
+	| 'answered'
+	| 'cancelled'
+	| 'failed'
+	| 'expired';
+
+/**
+ * The only moves an invitation can make. `sending → scheduled` is a provider that asked us to come back later;
+ * `sending → sent` may also be a reconciliation after a crash.
+ */
+export const INVITATION_MOVES: Readonly<Record<InvitationStatus, readonly InvitationStatus[]>> = {
+	scheduled: ['sending', 'cancelled', 'expired', 'failed'],
+	sending: ['sent', 'scheduled', 'failed', 'cancelled'],
+	sent: ['delivered', 'answered', 'expired', 'failed', 'cancelled'],
+	delivered: ['answered', 'expired', 'failed', 'cancelled'],
+	answered: [],
+	cancelled: [],
+	failed: [],
+	expired: ['answered'],
+};
+
+/** The states in which a person is waiting for, or looking at, a survey: at most one of these per person and survey. */
+export const OPEN_STATUSES = ['scheduled', 'sending', 'sent', 'delivered'] as const;
+
+export function canMove(from: InvitationStatus, to: InvitationStatus): boolean {
+	return INVITATION_MOVES[from].includes(to);
+}
+
+/** An invitation as the domain handles it. Times are dates; `address` is where it goes (normalised), absent for web links. */
+export interface Invitation {
+	readonly id: string;
+	readonly surveyKey: string;
+	readonly surveyVersion: number;
+	readonly personId: string;
+	readonly customer: Customer;
+	readonly event: CustomerEvent;
+	readonly touchpoint: string;
+	readonly channel: ChannelName;
+	readonly address?: string;
+	readonly status: InvitationStatus;
+	readonly reason?: string;
+	readonly dueAt: Date;
+	readonly createdAt: Date;
+	readonly sentAt?: Date;
+	readonly answeredAt?: Date;
+	readonly expiresAt: Date;
+	readonly providerMessageId?: string;
+	readonly test: boolean;
+	readonly segments?: Readonly<Record<string, string>>;
+	/** How often it was handed out as due; five in vain and it becomes failed(unclaimed). */
+	readonly emissions: number;
+	/** Names the claim under which it is being worked on; every change is a compare-and-set against it. */
+	readonly lease?: string;
+}
+
+/** The item other nodes see. */
+export interface InvitationItem {
+	readonly invitationId: string;
+	readonly surveyKey: string;
+	readonly surveyVersion: number;
+	readonly channel: ChannelName;
+	readonly status: InvitationStatus | 'skipped';
+	readonly touchpoint: string;
+	readonly reason?: string;
+	readonly dueAt?: string;
+	readonly sentAt?: string;
+	readonly link?: string;
+	readonly customer: Customer;
+	readonly event?: CustomerEvent;
+	readonly providerMessageId?: string;
+	readonly test?: true;
+	/** Names the claim of a due invitation, so that a late second run cannot send it again. */
+	readonly lease?: string;
+}

@@ -1,0 +1,23 @@
+import type { Invitation, InvitationItem } from './invitation';
+
+/** An invitation as other nodes see it. */
+export function invitationItem(invitation: Invitation, extra: { link?: string } = {}): InvitationItem {
+	const { sentAt, reason, providerMessageId, lease } = invitation;
+	return {
+		invitationId: invitation.id,
+		surveyKey: invitation.surveyKey,
+		surveyVersion: invitation.surveyVersion,
+		channel: invitation.channel,
+		status: invitation.status,
+		touchpoint: invitation.touchpoint,
+		...(reason !== undefined && { reason }),
+		dueAt: invitation.dueAt.toISOString(),
+		...(sentAt && { sentAt: sentAt.toISOString() }),
+		...(extra.link && { link: extra.link }),
+		customer: invitation.customer,
+		event: invitation.event,
+		...(providerMessageId !== undefined && { providerMessageId }),
+		...(invitation.test && { test: true as const }),
+		...(lease !== undefined && { lease }),
+	};
+}

@@ -1,0 +1,120 @@
+import { MINUTE } from '../clock';
+import type { Candidate } from '../events/candidate';
+import { invitationItem, type InvitationItem } from '../invitation';
+import type { ResponseItem } from '../survey';
+import { responseItem } from '../survey/responseItem';
+import type { SubscribedEvent } from '../store/types';
+import type { Deps } from './deps';
+
+/** How long a claimed invitation, answer or delivery stays with the run it was given to. */
+const CLAIM_LEASE_MS = 5 * MINUTE;
+/** How long an answer or a delivery may be on its way into its own workflow before it counts as left behind. */
+const LEFT_BEHIND_AFTER_MS = MINUTE;
+/** How long a node that has stopped asking keeps others from taking over its event. */
+export const SUBSCRIBER_STALE_MS = 2 * MINUTE;
+
+export interface ActivityQuery {
+	/** Left out: all surveys. */
+	readonly surveyKeys?: readonly string[];
+	readonly limit: number;
+	/** Whose deliveries are looked after: those of one's own workflow. */
+	readonly workflowId: string;
+}
+
+/** A delivery that reached the store but never started anything, as the Event Trigger would have given it. */
+export type LeftBehindItem = Candidate & { readonly delivery: { readonly id: string } };
+
+export type ActivityItem = InvitationItem | ResponseItem | LeftBehindItem;
+
+interface Activity {
+	/** Takes what is waiting: given to nobody else until the lease is over. */
+	claim(deps: Deps, query: ActivityQuery): Promise<ActivityItem[]>;
+	/** What only one node may ask for at a time: everything there is of the event for these keys. */
+	subscriptionKeys(query: ActivityQuery): readonly string[];
+	/** Looks without taking. */
+	peek(deps: Deps, query: ActivityQuery): Promise<ActivityItem[]>;
+	/** Notes that the items have reached a running workflow. */
+	settle(deps: Deps, items: readonly unknown[]): Promise<void>;
+}
+
+/** What can happen to a programme without anybody calling in. One entry per event. */
+export const ACTIVITIES: Record<SubscribedEvent, Activity> = {
+	invitationDue: {
+		subscriptionKeys: bySurvey,
+		claim: async (deps, query) => {
+			const now = deps.clock.now();
+			await deps.store.invitations.expire(now);
+			const request = { ...query, leaseMs: CLAIM_LEASE_MS, now };
+			return (await deps.store.invitations.claimDue(request)).map((due) => invitationItem(due));
+		},
+		peek: async (deps, query) =>
+			(await deps.store.invitations.peekDue({ ...query, now: deps.clock.now() })).map((due) =>
+				invitationItem(due),
+			),
+		// A due invitation is settled by being sent: until then it stays claimed, and comes again when the claim runs out.
+		settle: async () => {},
+	},
+	answerComplete: {
+		subscriptionKeys: bySurvey,
+		claim: async (deps, query) => {
+			const request = { ...answers(deps, query), leaseMs: CLAIM_LEASE_MS };
+			return (await deps.store.responses.claimUnemitted(request)).map(responseItem);
+		},
+		peek: async (deps, query) =>
+			(await deps.store.responses.peekUnemitted(answers(deps, query))).map(responseItem),
+		settle: settleResponses,
+	},
+	deliveryLeftBehind: {
+		subscriptionKeys: ({ workflowId }) => [`workflow:${workflowId}`],
+		claim: async (deps, query) => {
+			const request = { ...deliveries(deps, query), leaseMs: CLAIM_LEASE_MS };
+			return (await deps.store.deliveries.claimLeftBehind(request)).flatMap(deliveryItems);
+		},
+		peek: async (deps, query) =>
+			(await deps.store.deliveries.peekLeftBehind(deliveries(deps, query))).flatMap(deliveryItems),
+		settle: settleDeliveries,
+	},
+};
+
+function bySurvey({ surveyKeys }: ActivityQuery): readonly string[] {
+	return surveyKeys ?? ['*'];
+}
+
+const answers = (deps: Deps, { surveyKeys, limit }: ActivityQuery) => ({
+	surveyKeys,
+	limit,
+	now: deps.clock.now(),
+	graceMs: LEFT_BEHIND_AFTER_MS,
+});
+
+const deliveries = (deps: Deps, { limit, workflowId }: ActivityQuery) => ({
+	limit,
+	scope: workflowId,
+	now: deps.clock.now(),
+	graceMs: LEFT_BEHIND_AFTER_MS,
+});
+
+function deliveryItems({ id, payload }: { id: string; payload: unknown }): LeftBehindItem[] {
+	const { candidates } = payload as { candidates: Candidate[] };
+	return candidates.map((candidate) => ({ ...candidate, delivery: { id } }));
+}
+
+/** Notes that the answers these items carry have reached a running workflow. */
+export async function settleResponses(deps: Deps, items: readonly unknown[]): Promise<void> {
+	const emitted = items.flatMap((item) => {
+		const { responseId, revision } = item as Partial<ResponseItem>;
+		return typeof responseId === 'string' && typeof revision === 'number'
+			? [{ id: responseId, revision }]
+			: [];
+	});
+	if (emitted.length > 0) await deps.store.responses.markEmitted(emitted, deps.clock.now());
+}
+
+/** Notes that the deliveries these items came from have reached a running workflow. */
+export async function settleDeliveries(deps: Deps, items: readonly unknown[]): Promise<void> {
+	const ids = items.flatMap((item) => {
+		const { delivery } = item as Partial<LeftBehindItem>;
+		return typeof delivery?.id === 'string' ? [delivery.id] : [];
+	});
+	if (ids.length > 0) await deps.store.deliveries.markEmitted([...new Set(ids)], deps.clock.now());
+}

@@ -1,0 +1,166 @@
+import type { Sender, SendResult } from '../channels/channel';
+import { MINUTE } from '../clock';
+import { surveyLink, unsubscribeLink, type Invitation } from '../invitation';
+import { hashToken } from '../random';
+import type { RegisteredSurvey } from '../store/types';
+import { composeEmail, composeSms } from './compose';
+import type { Deps } from './deps';
+import type { Outcome } from './outcome';
+
+/** How long one process may be at work on a send before another may look after it. */
+export const SEND_LEASE_MS = 5 * MINUTE;
+
+const RETRY_AFTER_MS = 10 * MINUTE;
+const RETRY_BLOCKED_AFTER_MS = 15 * MINUTE;
+
+/** The providers a node has credentials for. */
+export interface Senders {
+	readonly email?: Sender<'email'>;
+	readonly sms?: Sender<'sms'>;
+}
+
+type Attempt = 'firstAttempt' | 'dueAttempt';
+type Failure = Extract<SendResult, { ok: false }>;
+
+/**
+ * Sends an invitation that is already in `sending` under our lease, and writes down what the provider said. Whatever
+ * happens in between, the invitation stays in `sending` and is never simply sent again.
+ */
+export async function deliver(
+	deps: Deps,
+	senders: Senders,
+	survey: RegisteredSurvey,
+	invitation: Invitation,
+	attempt: Attempt,
+): Promise<Outcome> {
+	const token = deps.random.token();
+	await deps.store.invitations.addToken(invitation.id, hashToken(token), deps.clock.now());
+	const link = surveyLink(survey.baseUrl, token);
+	const result = await hand(senders, survey, invitation, token);
+	return result.ok
+		? await accepted(deps, invitation, result.providerMessageId, link)
+		: await FAILURES[result.kind](deps, invitation, result, attempt);
+}
+
+/** Gives the message to its provider. A web link needs none: whoever asked for it hands it over. */
+async function hand(
+	senders: Senders,
+	survey: RegisteredSurvey,
+	invitation: Invitation,
+	token: string,
+): Promise<SendResult> {
+	const links = {
+		survey: surveyLink(survey.baseUrl, token),
+		unsubscribe: unsubscribeLink(survey.baseUrl, token),
+	};
+	switch (invitation.channel) {
+		case 'web':
+			return { ok: true, providerMessageId: '' };
+		case 'email':
+			return senders.email
+				? await senders.email.send(composeEmail(survey, invitation, links))
+				: missingCredential('e-mail', 'NPS SMTP');
+		case 'sms':
+			return senders.sms
+				? await senders.sms.send(composeSms(survey, invitation))
+				: missingCredential('SMS', 'NPS Twilio');
+	}
+}
+
+function missingCredential(what: string, credential: string): SendResult {
+	return {
+		ok: false,
+		kind: 'configuration',
+		sentence: `The survey should go out by ${what}, but the node has no ${credential} credential.`,
+	};
+}
+
+async function accepted(
+	deps: Deps,
+	invitation: Invitation,
+	providerMessageId: string,
+	link: string,
+): Promise<Outcome> {
+	const sentAt = deps.clock.now();
+	const patch = { sentAt, ...(providerMessageId && { providerMessageId }) };
+	await deps.store.invitations.move(invitation.id, 'sent', patch, ours(invitation), sentAt);
+	return { kind: 'sent', invitation: { ...settled(invitation), status: 'sent', ...patch }, link };
+}
+
+/** What each kind of refusal means for the invitation. */
+const FAILURES: Record<
+	Failure['kind'],
+	(deps: Deps, invitation: Invitation, failure: Failure, attempt: Attempt) => Promise<Outcome>
+> = {
+	permanent: async (deps, invitation, { sentence }) => {
+		await fail(deps, invitation, sentence);
+		return skipped(invitation, 'undeliverable', sentence);
+	},
+	optOut: async (deps, invitation, { sentence }) => {
+		await fail(deps, invitation, sentence);
+		if (invitation.address) {
+			const kind = invitation.channel === 'sms' ? 'phone' : 'email';
+			await deps.store.suppressions.add(
+				{ kind, address: invitation.address, reason: sentence, source: 'provider' },
+				deps.clock.now(),
+			);
+		}
+		return skipped(invitation, 'refused', sentence);
+	},
+	retry: async (deps, invitation, { sentence, retryAfterMs }) =>
+		await postpone(deps, invitation, sentence, retryAfterMs ?? RETRY_AFTER_MS),
+	configuration: async (deps, invitation, { sentence, code }, attempt) => {
+		if (attempt === 'firstAttempt') await fail(deps, invitation, sentence);
+		else await postpone(deps, invitation, sentence, RETRY_BLOCKED_AFTER_MS);
+		return { kind: 'blocked', sentence, ...(code !== undefined && { code }) };
+	},
+	unknown: async (_deps, invitation, { sentence }) => ({
+		kind: 'scheduled',
+		invitation,
+		sentence: `${sentence} The provider is asked before anything is sent again.`,
+	}),
+};
+
+/** Only while it is still ours: a claim that has run out may be somebody else's by now. */
+const ours = ({ lease }: Invitation) => ({ from: ['sending'], lease }) as const;
+
+async function fail(deps: Deps, invitation: Invitation, reason: string): Promise<void> {
+	await deps.store.invitations.move(
+		invitation.id,
+		'failed',
+		{ reason },
+		ours(invitation),
+		deps.clock.now(),
+	);
+}
+
+async function postpone(
+	deps: Deps,
+	invitation: Invitation,
+	reason: string,
+	delayMs: number,
+): Promise<Outcome> {
+	const now = deps.clock.now();
+	const due = new Date(now.getTime() + delayMs);
+	const patch = { reason, dueAt: due, emissions: 0 };
+	await deps.store.invitations.move(invitation.id, 'scheduled', patch, ours(invitation), now);
+	return {
+		kind: 'scheduled',
+		invitation: { ...settled(invitation), status: 'scheduled', reason, dueAt: due },
+		sentence: reason,
+	};
+}
+
+export function skipped(
+	{ id, customer, event, touchpoint }: Invitation,
+	reason: Extract<Outcome, { kind: 'skipped' }>['reason'],
+	sentence: string,
+): Outcome {
+	return { kind: 'skipped', reason, sentence, customer, event, touchpoint, invitationId: id };
+}
+
+/** The invitation without the claim it was worked on under. */
+export function settled(invitation: Invitation): Invitation {
+	const { lease: _lease, ...rest } = invitation;
+	return rest;
+}

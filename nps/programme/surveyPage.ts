@@ -1,0 +1,180 @@
+import type { FormInput, PageState } from '../channels/web';
+import { DAY } from '../clock';
+import { PREVIEW_TOKEN, type Invitation } from '../invitation';
+import { hashToken } from '../random';
+import { categoryOf, type Score } from '../score';
+import type { RegisteredSurvey } from '../store/types';
+import type { ConversationInput, Response, Say } from '../survey';
+import type { Deps } from './deps';
+import { takeTurn } from './takeTurn';
+
+/** A page for one respondent; `test` marks it as one whose answers do not count. */
+export interface PageResult {
+	readonly state: PageState;
+	readonly locale?: string;
+	readonly test: boolean;
+	/** Whether the score just given may still be changed. */
+	readonly mayChange?: boolean;
+	/** The answer that should start the survey's workflow now. */
+	readonly start?: Response;
+}
+
+interface Visit {
+	readonly invitation: Invitation;
+	readonly response?: Response;
+}
+
+/** The page behind a link. Looking records nothing: link scanners open every link. */
+export async function showPage(
+	deps: Deps,
+	survey: RegisteredSurvey,
+	token: string,
+	suggested: Score | null,
+): Promise<PageResult> {
+	if (token === PREVIEW_TOKEN) return previewPage(scorePage(suggested));
+	const visit = await visitOf(deps, survey, token);
+	if (!visit) return { state: { page: 'notFound' }, test: false };
+	const { invitation, response } = visit;
+	const state =
+		barredState(deps, survey, visit) ?? openState(deps, suggested, response);
+	return { state, locale: invitation.customer.locale, test: invitation.test };
+}
+
+/** Takes what was sent from the page; it is in the store before this returns. */
+export async function submitPage(
+	deps: Deps,
+	survey: RegisteredSurvey,
+	token: string,
+	input: FormInput,
+): Promise<PageResult> {
+	if (token === PREVIEW_TOKEN) return previewPage(previewNext(input));
+	const visit = await visitOf(deps, survey, token);
+	if (!visit) return { state: { page: 'notFound' }, test: false };
+	const about = { locale: visit.invitation.customer.locale, test: visit.invitation.test };
+	const barred = barredState(deps, survey, visit);
+	if (barred) return { state: barred, ...about };
+	if (input.step === 'nothing') return { state: { page: 'score', missing: true }, ...about };
+	const { say, response, startsWorkflow } = await takeTurn(
+		deps,
+		survey,
+		visit.invitation,
+		turnOf(input),
+	);
+	return {
+		state: stateAfter(say, response),
+		...about,
+		mayChange: response !== undefined && response.editUntil > deps.clock.now(),
+		...(startsWorkflow && response && { start: response }),
+	};
+}
+
+/**
+ * A link of the survey for trying it out before it is published. The invitation behind it is a test, so its answers are
+ * marked and never counted.
+ */
+export async function testVisit(deps: Deps, survey: RegisteredSurvey): Promise<string> {
+	const now = deps.clock.now();
+	const token = deps.random.token();
+	const id = deps.random.id();
+	const customer = { id: 'test:editor', name: 'Test' };
+	await deps.store.write(async (tx) => {
+		const person = await tx.people.resolve(customer, [{ kind: 'id', value: customer.id }], now);
+		await tx.invitations.create({
+			id,
+			surveyKey: survey.definition.key,
+			surveyVersion: survey.version,
+			personId: person.id,
+			customer,
+			event: { source: 'test', type: 'test', id, occurredAt: now.toISOString() },
+			touchpoint: survey.definition.touchpoint,
+			channel: 'web',
+			status: 'sent',
+			sentAt: now,
+			dueAt: now,
+			createdAt: now,
+			expiresAt: new Date(now.getTime() + DAY),
+			test: true,
+		});
+		await tx.invitations.addToken(id, hashToken(token), now);
+	});
+	return token;
+}
+
+function turnOf(input: Exclude<FormInput, { step: 'nothing' }>): ConversationInput {
+	switch (input.step) {
+		case 'score':
+			return { kind: 'score', score: input.score };
+		case 'comment':
+			return { kind: 'comment', text: input.comment };
+		case 'skip':
+			return { kind: 'skipComment' };
+	}
+}
+
+async function visitOf(
+	deps: Deps,
+	survey: RegisteredSurvey,
+	token: string,
+): Promise<Visit | undefined> {
+	const invitation = await deps.store.invitations.findByToken(hashToken(token));
+	if (!invitation || invitation.surveyKey !== survey.definition.key) return undefined;
+	return { invitation, response: await deps.store.responses.byInvitation(invitation.id) };
+}
+
+/** Why the visitor cannot answer; undefined when they can. */
+function barredState(
+	deps: Deps,
+	survey: RegisteredSurvey,
+	{ invitation, response }: Visit,
+): PageState | undefined {
+	const now = deps.clock.now();
+	if (survey.definition.ended) return { page: 'ended' };
+	if (invitation.status === 'cancelled') return { page: 'expired' };
+	if (!response) return invitation.expiresAt <= now ? { page: 'expired' } : undefined;
+	// The edit window bounds changes; a first comment is welcome as long as the survey may be answered.
+	const mayComment = response.comment === undefined && invitation.expiresAt > now;
+	return response.editUntil > now || mayComment ? undefined : { page: 'closed' };
+}
+
+/** The score while it may be given or changed; after that, the question that is still open. */
+function openState(deps: Deps, suggested: Score | null, response: Response | undefined): PageState {
+	const score = response?.score ?? null;
+	if (response && score !== null && response.editUntil <= deps.clock.now()) {
+		return { page: 'followUp', score, category: categoryOf(score) };
+	}
+	return scorePage(suggested ?? score);
+}
+
+function scorePage(selected: Score | null): PageState {
+	return { page: 'score', ...(selected !== null && { selected }) };
+}
+
+function stateAfter(say: readonly Say[], response: Response | undefined): PageState {
+	const last = say.at(-1);
+	const score = response?.score ?? null;
+	if (last?.text === 'closed') return { page: 'closed' };
+	if (score === null) return { page: 'score', missing: true };
+	const category = categoryOf(score);
+	if (last?.text !== 'followUp') return { page: 'thanks', category };
+	return {
+		page: 'followUp',
+		score,
+		category,
+		...(response?.comment !== undefined && { comment: response.comment }),
+	};
+}
+
+function previewNext(input: FormInput): PageState {
+	switch (input.step) {
+		case 'nothing':
+			return { page: 'score', missing: true };
+		case 'score':
+			return { page: 'followUp', score: input.score, category: categoryOf(input.score) };
+		default:
+			return { page: 'thanks', category: 'promoter' };
+	}
+}
+
+function previewPage(state: PageState): PageResult {
+	return { state, test: true };
+}

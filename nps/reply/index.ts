@@ -1,0 +1,2 @@
+export { parseReply } from './parseReply';
+export type { ParsedReply, ParseReplyOptions } from './types';

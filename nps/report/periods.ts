@@ -1,0 +1,53 @@
+import { bucketBefore, bucketEnd, bucketStart, rangeBefore } from './calendar';
+import type { Bucket, DayRange, Period } from './types';
+
+/** How days become periods. A period goes by its first day; '' stands for all of time. */
+export interface Periods {
+	/** The period of a day; undefined when the day is not asked for, or none. */
+	of(day: string): string | undefined;
+	/** The period just before, which shares no day with this one. */
+	before(start: string): string | undefined;
+	/** What the row says about it. */
+	describe(start: string): Period | undefined;
+	/** Whether it is a row of its own, rather than only something to compare with. */
+	shown(start: string): boolean;
+}
+
+export function periodsOf(bucket: Bucket, range: DayRange | undefined): Periods {
+	if (bucket !== 'none') return bucketed(bucket, range);
+	return range ? oneRange(range) : ALL_OF_TIME;
+}
+
+const ALL_OF_TIME: Periods = {
+	of: () => '',
+	before: () => undefined,
+	describe: () => undefined,
+	shown: () => true,
+};
+
+const lies = (day: string, { start, end }: DayRange): boolean => start <= day && day <= end;
+
+function oneRange(range: DayRange): Periods {
+	const earlier = rangeBefore(range);
+	return {
+		of: (day) => [range, earlier].find((one) => lies(day, one))?.start,
+		before: (start) => (start === range.start ? earlier.start : undefined),
+		describe: (start) => ({ ...(start === range.start ? range : earlier), bucket: 'none' }),
+		shown: (start) => start === range.start,
+	};
+}
+
+function bucketed(bucket: Exclude<Bucket, 'none'>, range: DayRange | undefined): Periods {
+	const starts = new Map<string, string>();
+	const startOf = (day: string): string => {
+		const known = starts.get(day) ?? bucketStart(day, bucket);
+		starts.set(day, known);
+		return known;
+	};
+	return {
+		of: (day) => (range && !lies(day, range) ? undefined : startOf(day) || undefined),
+		before: (start) => bucketBefore(start, bucket) || undefined,
+		describe: (start) => (start ? { start, end: bucketEnd(start, bucket), bucket } : undefined),
+		shown: () => true,
+	};
+}

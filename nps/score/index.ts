@@ -1,0 +1,8 @@
+export { toScore, type Score } from './score';
+export {
+	categoryOf,
+	npsFactorOf,
+	type Category,
+	type NpsFactor,
+	type ScoredCategory,
+} from './category';

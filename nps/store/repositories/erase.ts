@@ -1,0 +1,184 @@
+import type { Customer, CustomerEvent } from '../../events/candidate';
+import { OPEN_STATUSES } from '../../invitation/invitation';
+import type { ResponseQuality } from '../../survey/response';
+import { sql } from '../../vendor/kysely';
+import { lockRows, type Session } from '../session';
+import type { Erasure } from '../types';
+import { json, parsed } from '../values';
+import { addressKey } from './suppressions';
+
+const ERASED = 'erased';
+const NOBODY = json({ id: ERASED } satisfies Customer);
+
+/** Empties every row of the person and removes what only makes sense with a person. What the counts need stays. */
+export async function erasePerson(tx: Session, personId: string, now: Date): Promise<Erasure> {
+	const { db } = tx;
+	const person = await db
+		.selectFrom('nps_person')
+		.selectAll()
+		.where('id', '=', personId)
+		.$call(lockRows(tx))
+		.executeTakeFirst();
+	if (!person) return { invitations: 0, responses: 0, deliveries: 0 };
+
+	const addresses = await addressesOf(tx, personId, parsed<Customer>(person.customer));
+	const erasure = {
+		responses: await eraseResponses(tx, personId),
+		invitations: await eraseInvitations(tx, personId, now),
+		deliveries: await eraseDeliveries(tx, personId, addresses, now),
+	};
+	await forgetSuppressedAddresses(tx, addresses);
+	await db.deleteFrom('nps_skip').where('person_id', '=', personId).execute();
+	await db.deleteFrom('nps_identity').where('person_id', '=', personId).execute();
+	await db.deleteFrom('nps_person').where('id', '=', personId).execute();
+	return erasure;
+}
+
+/** Everything the person was ever reached at. */
+async function addressesOf(
+	{ db }: Session,
+	personId: string,
+	customer: Customer,
+): Promise<string[]> {
+	const identities = await db
+		.selectFrom('nps_identity')
+		.select('value')
+		.where('person_id', '=', personId)
+		.where('kind', '<>', 'id')
+		.execute();
+	const used = await db
+		.selectFrom('nps_invitation')
+		.select('address')
+		.distinct()
+		.where('person_id', '=', personId)
+		.execute();
+	const all = [
+		customer.email,
+		customer.phone,
+		...identities.map(({ value }) => value),
+		...used.map(({ address }) => address),
+	];
+	return [...new Set(all.filter((address): address is string => Boolean(address)))];
+}
+
+async function eraseInvitations({ db }: Session, personId: string, now: Date): Promise<number> {
+	const event = json({
+		source: ERASED,
+		type: ERASED,
+		id: ERASED,
+		occurredAt: now.toISOString(),
+	} satisfies CustomerEvent);
+	const ids = db.selectFrom('nps_invitation').select('id').where('person_id', '=', personId);
+	await db.deleteFrom('nps_token').where('invitation_id', 'in', ids).execute();
+	await db.deleteFrom('nps_conversation').where('invitation_id', 'in', ids).execute();
+	await db
+		.updateTable('nps_invitation')
+		.set({ status: 'cancelled' })
+		.where('person_id', '=', personId)
+		.where('status', 'in', [...OPEN_STATUSES])
+		.execute();
+	const { numUpdatedRows } = await db
+		.updateTable('nps_invitation')
+		.set({
+			person_id: null,
+			customer: NOBODY,
+			event,
+			event_id: ERASED,
+			address: null,
+			provider_message_id: null,
+			lease: null,
+			reason: ERASED,
+		})
+		.where('person_id', '=', personId)
+		.executeTakeFirstOrThrow();
+	return Number(numUpdatedRows);
+}
+
+/** Theirs, and those to their invitations. A higher revision, so that nobody who read the answer before can write it back; and nothing left to route. */
+async function eraseResponses(tx: Session, personId: string): Promise<number> {
+	const asked = tx.db.selectFrom('nps_invitation').select('id').where('person_id', '=', personId);
+	const rows = await tx.db
+		.selectFrom('nps_response')
+		.select(['id', 'quality'])
+		.where((where) =>
+			where.or([where('person_id', '=', personId), where('invitation_id', 'in', asked)]),
+		)
+		.$call(lockRows(tx))
+		.execute();
+	for (const { id, quality } of rows) {
+		await tx.db
+			.updateTable('nps_response')
+			.set({
+				person_id: null,
+				customer: NOBODY,
+				comment: null,
+				quality: withoutReason(quality),
+				revision: sql<number>`revision + 1`,
+				emitted_revision: sql<number>`revision + 1`,
+				lease: null,
+			})
+			.where('id', '=', id)
+			.execute();
+	}
+	return rows.length;
+}
+
+/** The reason may quote the answer. */
+function withoutReason(quality: string | null): string | null {
+	if (quality === null) return null;
+	const { reason: _quoted, ...flags } = parsed<ResponseQuality>(quality);
+	return json(flags);
+}
+
+/** Those of the person, and waiting ones of anybody that mention an address of theirs. */
+async function eraseDeliveries(
+	{ db }: Session,
+	personId: string,
+	addresses: readonly string[],
+	now: Date,
+): Promise<number> {
+	const patterns = addresses
+		.filter(({ length }) => length >= SHORTEST_ADDRESS)
+		.map(mentionPattern);
+	const { numUpdatedRows } = await db
+		.updateTable('nps_delivery')
+		.set({
+			payload: null,
+			person_id: null,
+			answer: null,
+			lease: null,
+			emitted_at: sql<number>`coalesce(emitted_at, ${now.getTime()})`,
+		})
+		.where((where) =>
+			where.or([
+				where('person_id', '=', personId),
+				...patterns.map(
+					(pattern) =>
+						sql<boolean>`(emitted_at is null and lower(payload) like ${pattern} escape '\\')`,
+				),
+			]),
+		)
+		.executeTakeFirstOrThrow();
+	return Number(numUpdatedRows);
+}
+
+/** Anything shorter is no address and would be found in every delivery. */
+const SHORTEST_ADDRESS = 5;
+
+/** LIKE pattern for the address inside JSON, in lower case. */
+function mentionPattern(address: string): string {
+	const inJson = json(address.toLowerCase()).slice(1, -1);
+	return `%${inJson.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+async function forgetSuppressedAddresses(
+	{ db }: Session,
+	addresses: readonly string[],
+): Promise<void> {
+	if (addresses.length === 0) return;
+	await db
+		.updateTable('nps_suppression')
+		.set({ address: null })
+		.where('hash', 'in', addresses.map(addressKey))
+		.execute();
+}

@@ -1,0 +1,27 @@
+import type { Session } from '../session';
+import type { Repositories } from '../types';
+import { conversationsOf } from './conversations';
+import { deliveriesOf } from './deliveries';
+import { invitationsOf } from './invitations';
+import { keysOf } from './keys';
+import { peopleOf } from './people';
+import { responsesOf } from './responses';
+import { rollupsOf } from './rollups';
+import { subscribersOf } from './subscribers';
+import { suppressionsOf } from './suppressions';
+import { surveysOf } from './surveys';
+
+export function repositoriesOf(session: Session): Repositories {
+	return {
+		surveys: surveysOf(session),
+		people: peopleOf(session),
+		invitations: invitationsOf(session),
+		responses: responsesOf(session),
+		deliveries: deliveriesOf(session),
+		conversations: conversationsOf(session),
+		suppressions: suppressionsOf(session),
+		rollups: rollupsOf(session),
+		subscribers: subscribersOf(session),
+		keys: keysOf(session),
+	};
+}

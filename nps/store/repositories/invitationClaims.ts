@@ -1,0 +1,63 @@
+import type { Invitation } from '../../invitation/invitation';
+import { sql } from '../../vendor/kysely';
+import type { InvitationTable } from '../schema';
+import { lockFreeRows, type Session } from '../session';
+import type { ClaimRequest } from '../types';
+import { claimRows, MOST_EMISSIONS, UNCLAIMED } from './claim';
+import { invitationOf } from './invitationRow';
+
+/** As the index says it, word for word: with parameters in it SQLite would not use the index. */
+const WAITING = sql<boolean>`test = 0 and status in ('scheduled', 'sending')`;
+
+type Request = Omit<ClaimRequest, 'leaseMs'>;
+
+function due({ db }: Session, { surveyKeys, now }: Request, limit: number) {
+	return db
+		.selectFrom('nps_invitation')
+		.selectAll()
+		.where(WAITING)
+		.where('claimable_at', '<=', now.getTime())
+		.where('expires_at', '>', now.getTime())
+		.$if(surveyKeys !== undefined, (query) =>
+			query.where('survey_key', 'in', [...(surveyKeys ?? [])]),
+		)
+		.orderBy('claimable_at')
+		.limit(limit);
+}
+
+export async function peekDue(session: Session, request: Request): Promise<Invitation[]> {
+	if (request.surveyKeys?.length === 0) return [];
+	const rows = await due(session, request, request.limit)
+		.where('emissions', '<', MOST_EMISSIONS)
+		.execute();
+	return inOrder(rows);
+}
+
+export async function claimDue(session: Session, request: ClaimRequest): Promise<Invitation[]> {
+	if (request.surveyKeys?.length === 0) return [];
+	const until = request.now.getTime() + request.leaseMs;
+	return await session.write(async (tx) => {
+		const rows = await claimRows<InvitationTable>(request.limit, {
+			due: async (limit) => await due(tx, request, limit).$call(lockFreeRows(tx)).execute(),
+			giveUp: async (ids) => {
+				await tx.db
+					.updateTable('nps_invitation')
+					.set({ status: 'failed', reason: UNCLAIMED, lease: null })
+					.where('id', 'in', [...ids])
+					.execute();
+			},
+			lease: async (ids, lease) => {
+				await tx.db
+					.updateTable('nps_invitation')
+					.set({ lease, claimable_at: until, emissions: sql<number>`emissions + 1` })
+					.where('id', 'in', [...ids])
+					.execute();
+			},
+		});
+		return inOrder(rows);
+	});
+}
+
+function inOrder(rows: readonly InvitationTable[]): Invitation[] {
+	return rows.map(invitationOf).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+}

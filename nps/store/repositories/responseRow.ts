@@ -1,0 +1,103 @@
+import type { ChannelName, Customer } from '../../events/candidate';
+import type { Score } from '../../score';
+import type { Response, ResponseQuality } from '../../survey/response';
+import type { ResponseTable } from '../schema';
+import {
+	date,
+	flag,
+	json,
+	keyText,
+	millis,
+	optional,
+	optionalJson,
+	parsed,
+	present,
+} from '../values';
+
+/** The columns an answer fills itself; the rest is about counting and routing it. */
+export type AnswerColumns = Omit<
+	ResponseTable,
+	| 'day'
+	| 'emitted_revision'
+	| 'emissions'
+	| 'lease'
+	| 'claimable_at'
+	| 'failed_reason'
+	| 'external_source'
+	| 'external_id'
+>;
+
+export function answerColumns(response: Response): AnswerColumns {
+	return {
+		id: response.id,
+		survey_key: response.surveyKey,
+		survey_version: response.surveyVersion,
+		invitation_id: response.invitationId ?? null,
+		invitation_sent_at: millis(response.invitationSentAt),
+		person_id: response.personId ?? null,
+		customer: json(response.customer),
+		score: response.score,
+		comment: response.comment ?? null,
+		language: response.language ?? null,
+		channel: response.channel,
+		touchpoint: response.touchpoint,
+		agent: response.agent ?? null,
+		team: response.team ?? null,
+		segments: optionalJson(response.segments),
+		answered_at: response.answeredAt.getTime(),
+		updated_at: response.updatedAt.getTime(),
+		edit_until: response.editUntil.getTime(),
+		complete_at: response.completeAt.getTime(),
+		confirmed: flag(response.confirmed),
+		test: flag(response.test),
+		quality: optionalJson(response.quality),
+		revision: response.revision,
+	};
+}
+
+export function newResponseRow(
+	response: Response,
+	day: string,
+	external: { readonly source: string; readonly id: string } | undefined,
+): ResponseTable {
+	return {
+		...answerColumns(response),
+		day,
+		emitted_revision: response.emittedRevision,
+		emissions: 0,
+		lease: null,
+		claimable_at: response.completeAt.getTime(),
+		failed_reason: null,
+		external_source: external?.source ?? null,
+		external_id: external ? keyText(external.id) : null,
+	};
+}
+
+export function responseOf(row: ResponseTable): Response {
+	return present({
+		id: row.id,
+		surveyKey: row.survey_key,
+		surveyVersion: row.survey_version,
+		invitationId: optional(row.invitation_id),
+		invitationSentAt: date(row.invitation_sent_at),
+		personId: optional(row.person_id),
+		customer: parsed<Customer>(row.customer),
+		score: row.score as Score | null,
+		comment: optional(row.comment),
+		language: optional(row.language),
+		channel: row.channel as ChannelName | 'other',
+		touchpoint: row.touchpoint,
+		agent: optional(row.agent),
+		team: optional(row.team),
+		segments: parsed<Record<string, string>>(row.segments),
+		answeredAt: new Date(row.answered_at),
+		updatedAt: new Date(row.updated_at),
+		editUntil: new Date(row.edit_until),
+		completeAt: new Date(row.complete_at),
+		confirmed: row.confirmed === 1,
+		test: row.test === 1,
+		quality: parsed<ResponseQuality>(row.quality),
+		revision: row.revision,
+		emittedRevision: row.emitted_revision,
+	});
+}

@@ -1,0 +1,46 @@
+import { HISTOGRAM_COLUMNS, type RollupTable } from '../schema';
+import type { Session } from '../session';
+import type { RollupDimension, RollupRepository, RollupRow } from '../types';
+
+export function rollupsOf(session: Session): RollupRepository {
+	return {
+		async read({ surveyKeys, touchpoints, dimension, fromDay, toDay }) {
+			if (surveyKeys?.length === 0 || touchpoints?.length === 0) return [];
+			let query = session.heavy
+				.selectFrom('nps_rollup')
+				.selectAll()
+				.where('dimension', '=', dimension);
+			if (surveyKeys) query = query.where('survey_key', 'in', [...surveyKeys]);
+			if (touchpoints) query = query.where('touchpoint', 'in', [...touchpoints]);
+			if (fromDay !== undefined) query = query.where('day', '>=', fromDay);
+			if (toDay !== undefined) query = query.where('day', '<=', toDay);
+			const rows = await query.orderBy('day').execute();
+			return rows.filter(saysSomething).map(rollupOf);
+		},
+	};
+}
+
+/** Rows whose counts were all taken back again are as good as absent. */
+function saysSomething(row: RollupTable): boolean {
+	return Object.values(row).some((value) => typeof value === 'number' && value !== 0);
+}
+
+function rollupOf(row: RollupTable): RollupRow {
+	return {
+		surveyKey: row.survey_key,
+		touchpoint: row.touchpoint,
+		day: row.day,
+		dimension: row.dimension as RollupDimension,
+		value: row.value,
+		histogram: HISTOGRAM_COLUMNS.map((column) => row[column]),
+		unscored: row.unscored,
+		funnel: {
+			invited: row.invited,
+			sent: row.sent,
+			delivered: row.delivered,
+			answered: row.answered,
+			commented: row.commented,
+			optedOut: row.opted_out,
+		},
+	};
+}

@@ -1,0 +1,240 @@
+/**
+ * The tables, once for both databases. Times are epoch milliseconds, JSON is text, booleans are 0 or 1.
+ * `claimable_at` is when a row may be handed out (again): due, complete or received at first, the end of the lease after
+ * a claim. One column instead of two keeps leased rows out of the index range that a claim reads.
+ */
+export interface Schema {
+	nps_migration: MigrationTable;
+	nps_survey: SurveyTable;
+	nps_survey_version: SurveyVersionTable;
+	nps_person: PersonTable;
+	nps_identity: IdentityTable;
+	nps_invitation: InvitationTable;
+	nps_token: TokenTable;
+	nps_skip: SkipTable;
+	nps_response: ResponseTable;
+	nps_delivery: DeliveryTable;
+	nps_conversation: ConversationTable;
+	nps_suppression: SuppressionTable;
+	nps_rollup: RollupTable;
+	nps_subscriber: SubscriberTable;
+	nps_signing_key: SigningKeyTable;
+}
+
+export type Flag = 0 | 1;
+
+export interface MigrationTable {
+	id: string;
+	name: string;
+	applied_at: number;
+}
+
+export interface SurveyTable {
+	key: string;
+	name: string;
+	definition: string;
+	fingerprint: string;
+	wording: string;
+	time_zone: string;
+	version: number;
+	active: Flag;
+	workflow_id: string;
+	base_url: string;
+	registered_at: number;
+	updated_at: number;
+}
+
+/** What each version of a survey said, from when on. */
+export interface SurveyVersionTable {
+	survey_key: string;
+	version: number;
+	definition: string;
+	since: number;
+}
+
+export interface PersonTable {
+	id: string;
+	customer: string;
+	created_at: number;
+	updated_at: number;
+}
+
+export interface IdentityTable {
+	kind: string;
+	value: string;
+	person_id: string;
+}
+
+export interface InvitationTable {
+	id: string;
+	survey_key: string;
+	survey_version: number;
+	/** Null once the person was erased. */
+	person_id: string | null;
+	customer: string;
+	event: string;
+	event_id: string;
+	touchpoint: string;
+	agent: string | null;
+	team: string | null;
+	segments: string | null;
+	channel: string;
+	address: string | null;
+	status: string;
+	reason: string | null;
+	due_at: number;
+	created_at: number;
+	sent_at: number | null;
+	answered_at: number | null;
+	expires_at: number;
+	provider_message_id: string | null;
+	test: Flag;
+	emissions: number;
+	lease: string | null;
+	claimable_at: number;
+	/** Days in the survey's zone as they were counted, so that a later change of zone moves no count. */
+	created_day: string;
+	sent_day: string | null;
+	/** What became of it, as counted in the funnel. */
+	delivered: Flag;
+	answered: Flag;
+	commented: Flag;
+	opted_out: Flag;
+}
+
+export interface TokenTable {
+	hash: string;
+	invitation_id: string;
+	created_at: number;
+}
+
+export interface SkipTable {
+	survey_key: string;
+	person_id: string;
+	event_id: string;
+	customer: string;
+	event: string;
+	reason: string;
+	sentence: string;
+	at: number;
+}
+
+export interface ResponseTable {
+	id: string;
+	survey_key: string;
+	survey_version: number;
+	invitation_id: string | null;
+	invitation_sent_at: number | null;
+	person_id: string | null;
+	customer: string;
+	score: number | null;
+	comment: string | null;
+	language: string | null;
+	channel: string;
+	touchpoint: string;
+	agent: string | null;
+	team: string | null;
+	segments: string | null;
+	answered_at: number;
+	updated_at: number;
+	edit_until: number;
+	complete_at: number;
+	confirmed: Flag;
+	test: Flag;
+	quality: string | null;
+	revision: number;
+	emitted_revision: number;
+	emissions: number;
+	lease: string | null;
+	claimable_at: number;
+	failed_reason: string | null;
+	external_source: string | null;
+	external_id: string | null;
+	/** Day in the survey's zone under which it was counted. */
+	day: string;
+}
+
+export interface DeliveryTable {
+	id: string;
+	scope: string;
+	source: string;
+	delivery_id: string;
+	/** Null once emitted: nothing reads it any more. */
+	payload: string | null;
+	person_id: string | null;
+	answer: string | null;
+	received_at: number;
+	emitted_at: number | null;
+	emissions: number;
+	lease: string | null;
+	claimable_at: number;
+	failed_reason: string | null;
+}
+
+export interface ConversationTable {
+	invitation_id: string;
+	state: string;
+	revision: number;
+	updated_at: number;
+}
+
+export interface SuppressionTable {
+	/** SHA-256 of the address. */
+	hash: string;
+	kind: string;
+	address: string | null;
+	reason: string;
+	source: string;
+	at: number;
+}
+
+export const HISTOGRAM_COLUMNS = [
+	'h0',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'h7',
+	'h8',
+	'h9',
+	'h10',
+] as const;
+export const FUNNEL_COLUMNS = [
+	'invited',
+	'sent',
+	'delivered',
+	'answered',
+	'commented',
+	'opted_out',
+] as const;
+export const MEASURES = [...HISTOGRAM_COLUMNS, 'unscored', ...FUNNEL_COLUMNS] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface RollupKeyColumns {
+	survey_key: string;
+	touchpoint: string;
+	day: string;
+	dimension: string;
+	value: string;
+}
+
+export type RollupTable = RollupKeyColumns & Record<Measure, number>;
+
+export interface SubscriberTable {
+	event: string;
+	survey_key: string;
+	workflow_id: string;
+	node_id: string;
+	node_name: string;
+	last_beat: number;
+}
+
+export interface SigningKeyTable {
+	id: string;
+	purpose: string;
+	sequence: number;
+	secret: string;
+	created_at: number;
+}

@@ -1,0 +1,352 @@
+import type { Ledger } from '../eligibility/types';
+import type { ChannelName, Customer, CustomerEvent } from '../events/candidate';
+import type { Identity } from '../events/identity';
+import type { Invitation, InvitationStatus } from '../invitation/invitation';
+import type { Category } from '../score';
+import type { SurveyDefinition } from '../survey/definition';
+import type { Response } from '../survey/response';
+
+/** What must not wait for the next poll of a stranger: every claim names its lease and says until when it holds. */
+export interface ClaimRequest {
+	readonly surveyKeys?: readonly string[];
+	readonly limit: number;
+	readonly leaseMs: number;
+	readonly now: Date;
+}
+
+export interface RegisteredSurvey {
+	readonly definition: SurveyDefinition;
+	/** Rises by one whenever the wording a respondent sees changes. */
+	readonly version: number;
+	readonly active: boolean;
+	readonly workflowId: string;
+	/** Production address of the survey's endpoints, without a trailing slash: `<baseUrl>/s?t=…` is the page. */
+	readonly baseUrl: string;
+	readonly registeredAt: Date;
+	readonly updatedAt: Date;
+}
+
+export interface SurveyRepository {
+	/** Writes the definition when it differs from the stored one, and takes the key over for this workflow. */
+	register(
+		definition: SurveyDefinition,
+		host: { readonly workflowId: string; readonly baseUrl: string },
+		now: Date,
+	): Promise<RegisteredSurvey>;
+	/** Marks the survey inactive, unless another workflow holds the key by now. Never removes anything. */
+	deactivate(key: string, workflowId: string, now: Date): Promise<void>;
+	get(key: string): Promise<RegisteredSurvey | undefined>;
+	/** By name. */
+	list(): Promise<RegisteredSurvey[]>;
+	/** How many invitations somebody may still answer. */
+	openLinks(key: string, now: Date): Promise<number>;
+}
+
+export interface Person {
+	readonly id: string;
+	readonly customer: Customer;
+	readonly createdAt: Date;
+}
+
+/** What erasing a person removed. */
+export interface Erasure {
+	readonly invitations: number;
+	readonly responses: number;
+	readonly deliveries: number;
+}
+
+export interface PeopleRepository {
+	/** The person behind these identities (the first known one wins), created or brought up to date. */
+	resolve(customer: Customer, identities: readonly Identity[], now: Date): Promise<Person>;
+	find(identities: readonly Identity[]): Promise<Person | undefined>;
+	get(personId: string): Promise<Person | undefined>;
+	/**
+	 * Removes name, addresses, comments and event data of the person from every table; scores stay, anonymous, so that
+	 * counts stay right. Suppressions stay as hashes, so that the wish not to be contacted outlives the erasure.
+	 */
+	erase(personId: string, now: Date): Promise<Erasure>;
+}
+
+export type NewInvitation = Omit<Invitation, 'emissions' | 'sentAt' | 'answeredAt' | 'providerMessageId'> & {
+	readonly sentAt?: Date;
+	readonly leaseUntil?: Date;
+};
+
+export interface InvitationPatch {
+	readonly reason?: string;
+	readonly dueAt?: Date;
+	readonly expiresAt?: Date;
+	readonly sentAt?: Date;
+	readonly answeredAt?: Date;
+	readonly providerMessageId?: string;
+	readonly address?: string;
+	readonly channel?: ChannelName;
+	readonly surveyVersion?: number;
+	readonly lease?: string;
+	readonly leaseUntil?: Date;
+	readonly emissions?: number;
+}
+
+export interface Skip {
+	readonly surveyKey: string;
+	readonly personId: string;
+	readonly customer: Customer;
+	readonly event: CustomerEvent;
+	readonly reason: string;
+	readonly sentence: string;
+	readonly at: Date;
+}
+
+export interface InvitationRepository {
+	/** The facts for one decision. `exceptInvitation` leaves an invitation out of account when it is judged again at send time. */
+	ledger(query: {
+		readonly personId: string;
+		readonly addresses: readonly string[];
+		readonly surveyKey: string;
+		readonly eventId: string;
+		readonly exceptInvitation?: string;
+		readonly now: Date;
+	}): Promise<Ledger>;
+	/** Inserts under the UNIQUE constraints; a conflict is an answer, not an error. Test invitations never conflict. */
+	create(
+		invitation: NewInvitation,
+	): Promise<
+		| { readonly created: true; readonly invitation: Invitation }
+		| { readonly created: false; readonly conflict: 'duplicateEvent' | 'openInvitation' }
+	>;
+	/** Remembers a decision not to ask; the same event decided again replaces it. */
+	recordSkip(skip: Skip): Promise<void>;
+	skips(personId: string, limit: number): Promise<Skip[]>;
+	get(id: string): Promise<Invitation | undefined>;
+	addToken(invitationId: string, tokenHash: string, now: Date): Promise<void>;
+	findByToken(tokenHash: string): Promise<Invitation | undefined>;
+	/**
+	 * Compare-and-set along INVITATION_MOVES; false when the invitation is not in one of `from` or its lease is another.
+	 * A scheduled or sending one may also "move" to the status it has, to put it off or to renew its lease. Moving drops
+	 * the lease unless the patch sets one. The funnel is counted in the same transaction.
+	 */
+	move(
+		id: string,
+		to: InvitationStatus,
+		patch: InvitationPatch,
+		guard: { readonly from: readonly InvitationStatus[]; readonly lease?: string },
+		now: Date,
+	): Promise<boolean>;
+	/**
+	 * Leases invitations that are due, and those left in `sending` by a crash, oldest first, each with one more emission.
+	 * One that was handed out five times in vain becomes failed(unclaimed) instead. Tests and past-expiry ones are left out.
+	 */
+	claimDue(request: ClaimRequest): Promise<Invitation[]>;
+	/** What `claimDue` would give, without claiming. */
+	peekDue(request: Omit<ClaimRequest, 'leaseMs'>): Promise<Invitation[]>;
+	/** Invitations of this address a text message may answer: sent or delivered, or answered within the edit window; newest first. */
+	awaitingReply(address: string, now: Date): Promise<Invitation[]>;
+	/** Closes invitations whose answer window is over. Gives how many. */
+	expire(now: Date): Promise<number>;
+	ofPerson(personId: string, limit: number): Promise<Invitation[]>;
+	/** Scheduled invitations that should have gone out before `before`. */
+	overdue(surveyKey: string, before: Date): Promise<number>;
+}
+
+export interface ResponseFilter {
+	readonly surveyKeys?: readonly string[];
+	readonly personId?: string;
+	readonly categories?: readonly Category[];
+	readonly from?: Date;
+	readonly to?: Date;
+	readonly includeTests?: boolean;
+	readonly limit: number;
+	/** Skips this many, newest first. */
+	readonly offset?: number;
+}
+
+export interface ResponseRepository {
+	/** Inserts the first answer to an invitation, or of an outside source, and counts it in the same transaction. */
+	insert(
+		response: Response,
+		external?: { readonly source: string; readonly id: string },
+	): Promise<{ readonly inserted: true } | { readonly inserted: false; readonly existing: Response }>;
+	/** Replaces an answer and corrects the counts in the same transaction; false when somebody changed it meanwhile. */
+	update(response: Response, expectedRevision: number): Promise<boolean>;
+	get(id: string): Promise<Response | undefined>;
+	byInvitation(invitationId: string): Promise<Response | undefined>;
+	/** Notes that these revisions have reached a running workflow. */
+	markEmitted(emitted: ReadonlyArray<{ readonly id: string; readonly revision: number }>, now: Date): Promise<void>;
+	/**
+	 * Leases answers that are complete (`completeAt` has passed) and not routed, `graceMs` after their last change. Tests
+	 * are left out: they start their workflow directly or not at all.
+	 * Handed out five times in vain, an answer is marked failed(unclaimed) and left alone.
+	 */
+	claimUnemitted(request: ClaimRequest & { readonly graceMs: number }): Promise<Response[]>;
+	peekUnemitted(request: Omit<ClaimRequest, 'leaseMs'> & { readonly graceMs: number }): Promise<Response[]>;
+	/** Newest first. */
+	list(filter: ResponseFilter): Promise<Response[]>;
+}
+
+export interface Delivery {
+	readonly id: string;
+	readonly source: string;
+	readonly deliveryId: string;
+	readonly payload: unknown;
+	readonly receivedAt: Date;
+}
+
+export interface DeliveryRepository {
+	/**
+	 * Takes a delivery in under UNIQUE (scope, source, deliveryId). `known: emitted` is a retry to be ignored,
+	 * `known: received` one whose first attempt never started anything.
+	 */
+	receive(delivery: {
+		readonly scope: string;
+		readonly source: string;
+		readonly deliveryId: string;
+		readonly payload: unknown;
+		readonly personId?: string;
+		readonly now: Date;
+	}): Promise<{ readonly id: string; readonly known: false | 'received' | 'emitted'; readonly answer?: string }>;
+	/** Keeps what the sender was answered, so that its retry hears the same. */
+	setAnswer(id: string, answer: string): Promise<void>;
+	markEmitted(ids: readonly string[], now: Date): Promise<void>;
+	/** Leases deliveries of this scope that never started anything, `graceMs` after they came in. */
+	claimLeftBehind(
+		request: Omit<ClaimRequest, 'surveyKeys'> & { readonly scope: string; readonly graceMs: number },
+	): Promise<Delivery[]>;
+	peekLeftBehind(
+		request: Omit<ClaimRequest, 'surveyKeys' | 'leaseMs'> & { readonly scope: string; readonly graceMs: number },
+	): Promise<Delivery[]>;
+}
+
+export interface ConversationRepository {
+	get(invitationId: string): Promise<{ readonly state: unknown; readonly revision: number } | undefined>;
+	/** `expectedRevision` 0 creates; false when somebody else moved the conversation on. */
+	put(invitationId: string, state: unknown, expectedRevision: number, now: Date): Promise<boolean>;
+}
+
+export interface Suppression {
+	/** Normalised; absent once the person was erased. */
+	readonly address?: string;
+	readonly kind: 'email' | 'phone';
+	readonly reason: string;
+	readonly source: string;
+	readonly at: Date;
+}
+
+export interface SuppressionRepository {
+	/** The first reason stays. Also cancels what is scheduled for the address. */
+	add(suppression: { kind: 'email' | 'phone'; address: string; reason: string; source: string }, now: Date): Promise<void>;
+	/** `sources` limits it to suppressions that came from there. */
+	remove(address: string, sources?: readonly string[]): Promise<boolean>;
+	/** Address → reason, for those of these addresses that are suppressed. */
+	find(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
+	list(limit: number, offset?: number): Promise<Suppression[]>;
+}
+
+export const ROLLUP_DIMENSIONS = ['all', 'channel', 'agent', 'team', 'segment'] as const;
+export type RollupDimension = (typeof ROLLUP_DIMENSIONS)[number];
+
+export interface Funnel {
+	readonly invited: number;
+	readonly sent: number;
+	readonly delivered: number;
+	readonly answered: number;
+	readonly commented: number;
+	readonly optedOut: number;
+}
+
+/** One survey, touchpoint, day (in the survey's zone) and dimension value. Tests and unconfirmed answers are never in it. */
+export interface RollupRow {
+	readonly surveyKey: string;
+	readonly touchpoint: string;
+	/** ISO date. */
+	readonly day: string;
+	readonly dimension: RollupDimension;
+	/** '' for `all`; `name=value` for segments. */
+	readonly value: string;
+	/** Answers of this day by score, 0 to 10. */
+	readonly histogram: readonly number[];
+	readonly unscored: number;
+	/** Invitations SENT on this day, and what became of them up to now (invited: decided on this day). */
+	readonly funnel: Funnel;
+}
+
+export interface RollupRepository {
+	read(query: {
+		readonly surveyKeys?: readonly string[];
+		readonly touchpoints?: readonly string[];
+		readonly dimension: RollupDimension;
+		readonly fromDay?: string;
+		/** Inclusive. */
+		readonly toDay?: string;
+	}): Promise<RollupRow[]>;
+}
+
+export type SubscribedEvent = 'invitationDue' | 'answerComplete' | 'deliveryLeftBehind';
+
+export interface SubscriberRepository {
+	/**
+	 * Notes that a node has just asked for this event. One subscriber per (survey, event): refused while another node
+	 * asked within `staleMs`. `surveyKey` '*' stands for all surveys.
+	 */
+	beat(
+		subscriber: {
+			readonly event: SubscribedEvent;
+			readonly surveyKey: string;
+			readonly workflowId: string;
+			readonly nodeId: string;
+			readonly nodeName: string;
+		},
+		now: Date,
+		staleMs: number,
+	): Promise<{ readonly ok: true } | { readonly ok: false; readonly holder: { workflowId: string; nodeName: string } }>;
+	/** When somebody last asked for this event of this survey (or of all surveys). */
+	lastBeat(event: SubscribedEvent, surveyKey: string): Promise<Date | undefined>;
+}
+
+export interface KeyRepository {
+	/** Secrets for signing, newest first; the first call makes one. */
+	signingKeys(purpose: string, now: Date): Promise<ReadonlyArray<{ readonly id: string; readonly secret: string }>>;
+	/** Adds a new key; older ones still verify. */
+	rotate(purpose: string, now: Date): Promise<void>;
+}
+
+export interface Repositories {
+	readonly surveys: SurveyRepository;
+	readonly people: PeopleRepository;
+	readonly invitations: InvitationRepository;
+	readonly responses: ResponseRepository;
+	readonly deliveries: DeliveryRepository;
+	readonly conversations: ConversationRepository;
+	readonly suppressions: SuppressionRepository;
+	readonly rollups: RollupRepository;
+	readonly subscribers: SubscriberRepository;
+	readonly keys: KeyRepository;
+}
+
+export interface Store extends Repositories {
+	readonly dialect: 'sqlite' | 'postgres';
+	/** For messages, without secrets: "PostgreSQL db.example/nps" or "embedded store 'default'". */
+	readonly label: string;
+	/**
+	 * All of the work or nothing. Work must only use the repositories it is given, and must not wait for the network. It
+	 * may run again from the start when PostgreSQL breaks a deadlock.
+	 */
+	write<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
+	/** Whether any survey, invitation or response is in it: an empty store is worth a hint. */
+	isEmpty(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/** Where a store lives. */
+export type StoreConfig =
+	| {
+			readonly kind: 'postgres';
+			readonly host: string;
+			readonly port: number;
+			readonly database: string;
+			readonly user: string;
+			readonly password: string;
+			readonly ssl: 'disable' | 'require' | 'verify';
+			readonly maxConnections: number;
+			readonly schema: string;
+	  }
+	| { readonly kind: 'embedded'; readonly name: string };

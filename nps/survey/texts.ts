@@ -1,0 +1,104 @@
+import { cleanLine, cleanText } from '../report/cleanText';
+import type { PerCategory, SurveyDefinition } from './definition';
+import { LANGUAGES, type SurveyTexts } from './languages';
+import { en } from './languages/en';
+
+/** A survey's texts in one respondent's language, the brand filled in. {score} and {name} are still to be filled. */
+export interface Wording extends SurveyTexts {
+	readonly brand: string;
+}
+
+type OwnTexts = Pick<SurveyDefinition, 'brand' | 'language' | 'question' | 'followUp' | 'thanks'>;
+
+const LONGEST_BRAND = 80;
+const LONGEST_TEXT = 1_000;
+
+/** The built-in texts of the first of these languages (BCP 47, "pt-BR" and "pt_BR" alike) that has any, else English. */
+export function textsFor(...languages: ReadonlyArray<string | undefined>): SurveyTexts {
+	for (const language of languages) {
+		const texts = language === undefined ? undefined : builtIn(baseOf(language));
+		if (texts) return texts;
+	}
+	return en;
+}
+
+/**
+ * Everything one respondent of a survey reads. The survey's own texts exist in its own language only: respondents of
+ * another built-in language get the built-in ones.
+ */
+export function wordingFor(definition: OwnTexts, respondentLocale?: string): Wording {
+	const respondent = respondentLocale && baseOf(respondentLocale);
+	const texts = textsFor(respondentLocale, definition.language);
+	const ownLanguage =
+		respondent === baseOf(definition.language) || !respondent || !builtIn(respondent);
+	const brand = cleanLine(definition.brand.name, LONGEST_BRAND);
+	return {
+		...fillAll(ownLanguage ? withOwnTexts(texts, definition) : texts, { brand }),
+		brand,
+	};
+}
+
+/** Wording for pages that belong to no survey: an unknown link, a store that cannot be reached. */
+export function neutralWording(...languages: ReadonlyArray<string | undefined>): Wording {
+	return { ...textsFor(...languages), brand: '' };
+}
+
+/** The text with its placeholders filled, in one pass: what is filled in is never read as a placeholder. */
+export function fill(
+	text: string,
+	values: Readonly<Partial<Record<'brand' | 'name' | 'score', string>>>,
+): string {
+	return text.replace(
+		/\{(brand|name|score)\}/g,
+		(placeholder, name: 'brand' | 'name' | 'score') => values[name] ?? placeholder,
+	);
+}
+
+function withOwnTexts(texts: SurveyTexts, own: OwnTexts): SurveyTexts {
+	const followUp = given(own.followUp);
+	const thanks = given(own.thanks);
+	const question = cleanText(own.question ?? '', LONGEST_TEXT).trim();
+	return {
+		...texts,
+		...(question && { question }),
+		followUp: { ...texts.followUp, ...followUp },
+		thanks: { ...texts.thanks, ...thanks },
+		sms: {
+			...texts.sms,
+			...(question && { question: withSender(question, own.brand.name) }),
+			followUp: { ...texts.sms.followUp, ...followUp },
+			thanks: { ...texts.sms.thanks, ...thanks },
+		},
+	};
+}
+
+/** A text message must say who sends it. */
+function withSender(question: string, brand: string): string {
+	return question.includes('{brand}') || question.includes(brand)
+		? question
+		: `{brand}: ${question}`;
+}
+
+/** The texts that say something. */
+function given(own: Partial<PerCategory<string>>): Partial<PerCategory<string>> {
+	return Object.fromEntries(
+		Object.entries(own)
+			.map(([category, text]) => [category, cleanText(text ?? '', LONGEST_TEXT).trim()])
+			.filter(([, text]) => text !== ''),
+	);
+}
+
+function fillAll<Texts>(texts: Texts, values: Parameters<typeof fill>[1]): Texts {
+	if (typeof texts === 'string') return fill(texts, values) as Texts;
+	return Object.fromEntries(
+		Object.entries(texts as object).map(([key, value]) => [key, fillAll(value, values)]),
+	) as Texts;
+}
+
+function builtIn(base: string): SurveyTexts | undefined {
+	return Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined;
+}
+
+function baseOf(language: string): string {
+	return (language.trim().split(/[-_]/, 1)[0] ?? '').toLowerCase();
+}

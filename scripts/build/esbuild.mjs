@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { BUNDLES } from './bundles.mjs';
+
+/** Bundles every library of the table into `outdir`, with the licence texts of all packages that went in. */
+export async function buildBundles(outdir) {
+	await mkdir(outdir, { recursive: true });
+	await Promise.all(Object.entries(BUNDLES).map(([name, entry]) => bundle(name, entry, outdir)));
+}
+
+async function bundle(name, entry, outdir) {
+	const { metafile } = await build({
+		stdin: { contents: entry, resolveDir: process.cwd(), sourcefile: `${name}.js` },
+		outfile: join(outdir, `${name}.bundle.js`),
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node22',
+		minify: true,
+		legalComments: 'none',
+		// pg offers a native driver and Cloudflare sockets; neither exists where n8n runs.
+		external: ['pg-native', 'pg-cloudflare'],
+		metafile: true,
+		logLevel: 'error',
+	});
+	const packages = [...new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean))].sort();
+	const licences = await Promise.all(packages.map(licenceOf));
+	await writeFile(join(outdir, `${name}.LICENSE.txt`), licences.join('\n\n---\n\n') + '\n');
+}
+
+function packageFolder(input) {
+	const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+	return found?.[1];
+}
+
+async function licenceOf(folder) {
+	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+	const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+	const text = file && existsSync(join(folder, file)) ? await readFile(join(folder, file), 'utf8') : '';
+	return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${text.trim()}`;
+}

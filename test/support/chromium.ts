@@ -1,0 +1,1 @@
+export { launchChromium } from '../../scripts/n8n/chromium.mjs';
