@@ -9,6 +9,7 @@ const swc = [
 /** The libraries are bundled before the tests, and the tests load the same files that ship. */
 const shared = {
 	testEnvironment: 'node',
+	setupFiles: ['<rootDir>/test/support/reproducible.js'],
 	transform: { '^.+\\.(ts|mjs)$': swc },
 	moduleNameMapper: {
 		'^\\./([\\w-]+)\\.bundle\\.js$': '<rootDir>/dist/nps/vendor/$1.bundle.js',

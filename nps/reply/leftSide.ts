@@ -1,5 +1,5 @@
 import { isMark, isNumber } from './atoms';
-import type { Doubt, Mention } from './mention';
+import { scoresAmong, type Doubt, type Mention } from './mention';
 import { CURRENCY } from './rightSide';
 import { has, type Token } from './tokens';
 
@@ -29,18 +29,18 @@ export function readLeftSide(tokens: readonly Token[], mention: Mention): Mentio
 	}
 	const doubt = mention.kind === 'score' ? doubtBefore(tokens, mention, touches) : undefined;
 	return doubt
-		? { ...mention, kind: 'doubt', doubt, candidates: candidatesOf(doubt, mention) }
+		? { ...mention, kind: 'doubt', doubt, candidates: candidatesOf(doubt, mention.value, before) }
 		: mention;
 }
 
 const asMeasure = (mention: Mention): Mention => ({ ...mention, kind: 'measure' });
 
-const candidatesOf = (doubt: Doubt, { value }: Mention): number[] =>
-	doubt === 'grade' || doubt === 'fraction'
-		? doubt === 'fraction'
-			? [value, value + 1]
-			: [value]
-		: [];
+/** What a doubt about a number leaves possible: ".9" lies between 0 and 1, "half past nine" between 9 and 10. */
+function candidatesOf(doubt: Doubt, value: number, before: Token | undefined): number[] {
+	if (doubt === 'grade') return scoresAmong(value);
+	if (doubt !== 'fraction') return [];
+	return isMark(before, '.') ? [0, 1] : scoresAmong(value, value + 1);
+}
 
 /** "A10", "#9", "covid-9", "no.9". */
 function isAttachedName(tokens: readonly Token[], from: number): boolean {
@@ -68,6 +68,10 @@ function isAttachedName(tokens: readonly Token[], from: number): boolean {
 	return !word.unspaced && !announces(word);
 }
 
+/** The point of ".9" and "-.9", unlike that of "great.9". */
+const isPointAlone = (tokens: readonly Token[], at: number): boolean =>
+	at === 0 || tokens[at]?.spaceBefore === true || isMark(tokens[at - 1], '-', '+');
+
 function doubtBefore(
 	tokens: readonly Token[],
 	mention: Mention,
@@ -76,8 +80,7 @@ function doubtBefore(
 	const before = tokens[mention.from - 1];
 	if (touches && isMark(before, '-', '+') && tokens[mention.from - 2]?.kind !== 'digits')
 		return 'signed';
-	if (touches && isMark(before, '.') && (before?.spaceBefore || mention.from === 1))
-		return 'fraction';
+	if (touches && isMark(before, '.') && isPointAlone(tokens, mention.from - 1)) return 'fraction';
 	if (
 		isMark(before, '<', '>') ||
 		(isMark(before, '=') && isMark(tokens[mention.from - 2], '<', '>', '!', '='))

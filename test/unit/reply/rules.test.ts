@@ -40,6 +40,8 @@ describe('what is asked back', () => {
 		['an alternative', '8 or 9', [8, 9]],
 		['a decimal', '8.5', [8, 9]],
 		['a decimal of ten', '9.5/10', [9, 10]],
+		['a decimal without its zero', '.10', [0, 1]],
+		['a negative decimal without its zero', '-.5', [0, 1]],
 		['a vulgar fraction', '8½', [8, 9]],
 		['a half in words', 'eight and a half', [8, 9]],
 		['a swapped fraction', '10/8', [8]],
