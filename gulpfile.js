@@ -11,6 +11,12 @@ async function clean() {
 	await rm('.cache/tsc-build.tsbuildinfo', { force: true });
 }
 
+/** A language is its file; the lists of them are made here. */
+async function languages() {
+	const { writeLanguageIndexes } = await import('./scripts/build/languageIndexes.mjs');
+	writeLanguageIndexes();
+}
+
 /** Our own code, file by file. */
 async function compile() {
 	run(join(packageFolder('typescript'), 'bin/tsc'), ['-p', 'tsconfig.json']);
@@ -34,6 +40,6 @@ async function metadata() {
 	run(join(packageFolder('n8n-core'), 'bin/generate-metadata'));
 }
 
-const build = gulp.series(clean, gulp.parallel(compile, vendor, assets), metadata);
+const build = gulp.series(clean, languages, gulp.parallel(compile, vendor, assets), metadata);
 
-module.exports = { build, clean, compile, vendor, assets, metadata, default: build };
+module.exports = { build, clean, languages, compile, vendor, assets, metadata, default: build };

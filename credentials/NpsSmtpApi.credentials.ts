@@ -76,5 +76,32 @@ export class NpsSmtpApi implements ICredentialType {
 			placeholder: 'e.g. care@example.com',
 			description: 'Address replies go to, if another than the sender',
 		},
+		{
+			displayName: 'DKIM Domain',
+			name: 'dkimDomain',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. example.com',
+			description:
+				'Optional: sign mails in the name of this domain, that of the sender’s address or one above it. Leave the three DKIM fields empty where your mail server or provider signs already.',
+		},
+		{
+			displayName: 'DKIM Selector',
+			name: 'dkimSelector',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. s1',
+			description:
+				'Name of the key: its public half stands in DNS as TXT record at selector._domainkey.domain',
+		},
+		{
+			displayName: 'DKIM Private Key',
+			name: 'dkimPrivateKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			placeholder: 'e.g. -----BEGIN PRIVATE KEY-----…',
+			description: 'RSA key in PEM form, without a passphrase; line breaks may be lost',
+		},
 	];
 }

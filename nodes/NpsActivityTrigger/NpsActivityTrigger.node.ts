@@ -8,7 +8,7 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { systemClock } from '../../nps/clock';
+import { DAY, systemClock } from '../../nps/clock';
 import { ACTIVITIES, SUBSCRIBER_STALE_MS, type ActivityItem } from '../../nps/programme';
 import { systemRandom } from '../../nps/random';
 import type { SubscribedEvent } from '../../nps/store';
@@ -16,7 +16,7 @@ import { npsStoreTest } from '../shared/credentialTests';
 import { openNodeStore } from '../shared/store';
 import { searchSurveys, surveyPicker } from '../shared/surveyPicker';
 
-const ofSurveys = ['answerComplete', 'invitationDue'];
+const ofSurveys = ['answerComplete', 'invitationDue', 'reminderDue'];
 
 type Context = IPollFunctions | IExecuteFunctions;
 
@@ -31,9 +31,9 @@ export class NpsActivityTrigger implements INodeType {
 		group: ['trigger'],
 		version: [1],
 		subtitle:
-			'={{ ({ invitationDue: "Invitation due", answerComplete: "Answer complete", deliveryLeftBehind: "Delivery left behind" })[$parameter["event"]] }}',
+			'={{ ({ invitationDue: "Invitation due", answerComplete: "Answer complete", deliveryLeftBehind: "Delivery left behind", reminderDue: "Reminder due" })[$parameter["event"]] }}',
 		description:
-			'Starts the workflow when an invitation is due, an answer is complete, or something was left behind by a crash',
+			'Starts the workflow when an invitation or a reminder is due, an answer is complete, or something was left behind by a crash',
 		defaults: { name: 'NPS Activity Trigger' },
 		polling: true,
 		inputs: [],
@@ -63,6 +63,12 @@ export class NpsActivityTrigger implements INodeType {
 						value: 'invitationDue',
 						description: 'A scheduled survey should go out now: connect to NPS Send Survey',
 					},
+					{
+						name: 'Reminder Due',
+						value: 'reminderDue',
+						description:
+							'A survey went out by e-mail or SMS and was not answered: connect to NPS Send Survey with the operation Remind',
+					},
 				],
 				default: 'invitationDue',
 			},
@@ -86,6 +92,25 @@ export class NpsActivityTrigger implements INodeType {
 			{
 				...surveyPicker,
 				displayOptions: { show: { event: ofSurveys, surveys: ['one'] } },
+			},
+			{
+				displayName: 'Remind After (Days)',
+				name: 'remindAfter',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 1 },
+				default: 3,
+				description:
+					'How long after the survey, or after the reminder before, the next reminder is due; less than the survey’s answer window',
+				displayOptions: { show: { event: ['reminderDue'] } },
+			},
+			{
+				displayName: 'Most Reminders',
+				name: 'mostReminders',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 3 },
+				default: 1,
+				description: 'How often one customer is reminded of one survey at most',
+				displayOptions: { show: { event: ['reminderDue'] } },
 			},
 			{
 				displayName: 'Batch Size',
@@ -171,8 +196,15 @@ async function settings(context: Context, parameter: Parameter) {
 			...(isOne && { surveyKeys: [String(surveyKey)] }),
 			limit: Number(parameter('batchSize', 100)),
 			workflowId: context.getWorkflow().id ?? '',
+			...(event === 'reminderDue' && remindersOf(parameter)),
 		},
 	};
+}
+
+function remindersOf(parameter: Parameter) {
+	const days = Math.max(1, Number(parameter('remindAfter', 3)) || 3);
+	const most = Math.min(3, Math.max(1, Math.floor(Number(parameter('mostReminders', 1)) || 1)));
+	return { remindAfterMs: days * DAY, mostReminders: most };
 }
 
 function asItems(items: readonly ActivityItem[]): INodeExecutionData[] {

@@ -6,9 +6,20 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { categoryOf, npsFactorOf, toScore } from '../../nps/score';
+import { redact, type CommentAnalysis } from '../../nps/text';
+import { npsStoreTest } from '../shared/credentialTests';
 import { readField } from '../shared/field';
 import { executePerItem } from '../shared/perItem';
+import { openNodeStore } from '../shared/store';
+import { analyseItems } from './analyseItems';
+import { qualityOf, withCategory } from './classifyScore';
+import { properties } from './fields';
+import { saveAnalysis } from './saveAnalysis';
+
+/** The Model input is there only where it is used. n8n runs this text by itself: it may use nothing from outside. */
+const INPUTS = `={{ ((parameters) => parameters.commentAnalysis === 'model'
+	? ['${NodeConnectionTypes.Main}', { type: '${NodeConnectionTypes.AiLanguageModel}', displayName: 'Model', maxConnections: 1, required: true }]
+	: ['${NodeConnectionTypes.Main}'])($parameter) }}` as const;
 
 export class NpsClassify implements INodeType {
 	description: INodeTypeDescription = {
@@ -17,42 +28,68 @@ export class NpsClassify implements INodeType {
 		icon: { light: 'file:../../icons/classify.svg', dark: 'file:../../icons/classify.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{ "By " + $parameter["scoreField"] }}',
+		subtitle:
+			'={{ { embedded: "Score and comment", model: "Score and comment, with AI", off: "Score" }[$parameter["commentAnalysis"]] }}',
 		description:
-			'Add category (promoter, passive, detractor or unscored) and npsFactor, whose average is the Net Promoter Score',
+			'Add category (promoter, passive, detractor or unscored) and npsFactor, whose average is the Net Promoter Score, and what the comment says: language, sentiment, themes',
 		defaults: { name: 'NPS Classify' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: INPUTS,
 		outputs: [NodeConnectionTypes.Main],
-		properties: [
+		credentials: [
 			{
-				displayName: 'Score Field',
-				name: 'scoreField',
-				type: 'string',
-				default: 'score',
-				required: true,
-				placeholder: 'e.g. answers.recommend',
-				description:
-					'Name of the input field that holds the score; dots lead into objects. Only whole numbers from 0 to 10 are scores.',
+				name: 'npsStoreApi',
+				required: false,
+				testedBy: 'npsStoreTest',
+				displayOptions: { hide: { save: [false] } },
 			},
 		],
+		properties,
 	};
 
+	methods = { credentialTest: { npsStoreTest } };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const field = String(this.getNodeParameter('scoreField', 0)).trim();
-		return await executePerItem(this, 1, (_index, { json, binary }) => [
-			{ output: 0, json: classified(json, readField(json, field)), binary },
-		]);
+		const scoreField = String(this.getNodeParameter('scoreField', 0)).trim();
+		const analyses =
+			this.getNodeParameter('commentAnalysis', 0) === 'off'
+				? new Map<number, CommentAnalysis>()
+				: await analyseItems(this, this.getInputData().map(({ json }) => json), scoreField);
+		const saves = analyses.size > 0 && this.getNodeParameter('save', 0, false) === true;
+		const store = saves ? await openNodeStore(this) : undefined;
+		const { addRedacted = false, commentField = '' } = analyses.size > 0 ? settingsOf(this) : {};
+		return await executePerItem(this, 1, async (index, { json, binary }) => {
+			const classified = withCategory(json, readField(json, scoreField));
+			const analysis = analyses.get(index);
+			if (!analysis) return [{ output: 0, json: classified, binary }];
+			const saved = store && (await saveAnalysis(store, json, analysis));
+			const read: IDataObject = {
+				...withAnalysis(classified, analysis),
+				...(addRedacted && { commentRedacted: redact(String(readField(json, commentField))) }),
+				...(saved !== undefined && { analysisSaved: saved }),
+			};
+			return [{ output: 0, json: read, binary }];
+		});
 	}
 }
 
-/** The item with category and factor. What is no score stays where it was, and the item says why it is unscored. */
-function classified(json: IDataObject, given: unknown): IDataObject {
-	const score = toScore(given);
-	const verdict = { category: categoryOf(score), npsFactor: npsFactorOf(score) };
-	if (score !== null) return { ...json, score, ...verdict };
-	if (given === undefined || given === null || given === '') return { ...json, ...verdict };
-	const quality = typeof json.quality === 'object' ? (json.quality as IDataObject) : {};
-	const reason = `"${String(given).slice(0, 80)}" is no whole number from 0 to 10`;
-	return { ...json, ...verdict, quality: { ...quality, reason } };
+const settingsOf = (context: IExecuteFunctions) => ({
+	addRedacted: context.getNodeParameter('options.addRedacted', 0, false) === true,
+	commentField: String(context.getNodeParameter('commentField', 0)).trim(),
+});
+
+function withAnalysis(
+	json: IDataObject,
+	{ language, sentiment, themes, mismatch, analysisSource }: CommentAnalysis,
+): IDataObject {
+	const { mismatch: _before, ...rest } = qualityOf(json);
+	const quality: IDataObject = { ...rest, ...(mismatch && { mismatch }) };
+	return {
+		...json,
+		...(language && { language }),
+		sentiment,
+		themes: themes.map((mention) => ({ ...mention })),
+		analysisSource,
+		...((Object.keys(quality).length > 0 || 'quality' in json) && { quality }),
+	};
 }

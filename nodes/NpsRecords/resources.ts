@@ -5,6 +5,13 @@ import { explainOperation } from './actions/customer/explain.operation';
 import { get } from './actions/customer/get.operation';
 import { lookupFields } from './actions/customer/lookup';
 import { optOutOperation } from './actions/customer/optOut.operation';
+import { record } from './actions/mail/record.operation';
+import { approve } from './actions/programme/approve.operation';
+import { pause } from './actions/programme/pause.operation';
+import { reject } from './actions/programme/reject.operation';
+import { resume } from './actions/programme/resume.operation';
+import { setLimitsOperation } from './actions/programme/setLimits.operation';
+import { status } from './actions/programme/status.operation';
 import { getMany } from './actions/response/getMany.operation';
 import { save } from './actions/response/save.operation';
 import type { Operation } from './operation';
@@ -23,6 +30,18 @@ export const RESOURCES: Readonly<Record<string, Resource>> = {
 		fields: lookupFields,
 		defaultOperation: 'get',
 		operations: { erase: eraseOperation, explain: explainOperation, get, optOut: optOutOperation },
+	},
+	mail: {
+		displayName: 'Mail',
+		fields: [],
+		defaultOperation: 'record',
+		operations: { record },
+	},
+	programme: {
+		displayName: 'Programme',
+		fields: [],
+		defaultOperation: 'status',
+		operations: { approve, pause, reject, resume, setLimits: setLimitsOperation, status },
 	},
 	response: {
 		displayName: 'Response',

@@ -12,6 +12,8 @@ import { systemClock } from '../../nps/clock';
 import { settleResponses } from '../../nps/programme';
 import { systemRandom } from '../../nps/random';
 import { npsStoreTest, npsTwilioTest } from '../shared/credentialTests';
+import { npsMailEventsTest } from '../shared/mailEvents';
+import { npsSigningSecretTest } from '../shared/signingSecret';
 import { openNodeStore, openStoreOf } from '../shared/store';
 import { reply } from '../shared/webhookReply';
 import { definitionOf } from './definition';
@@ -51,6 +53,8 @@ export class NpsResponseTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
+			{ name: 'npsMailEventsApi', required: false, testedBy: 'npsMailEventsTest' },
+			{ name: 'npsSigningSecretApi', required: false, testedBy: 'npsSigningSecretTest' },
 			{ name: 'npsStoreApi', required: false, testedBy: 'npsStoreTest' },
 			{
 				name: 'npsTwilioApi',
@@ -62,7 +66,7 @@ export class NpsResponseTrigger implements INodeType {
 		properties: surveyFields,
 	};
 
-	methods = { credentialTest: { npsStoreTest, npsTwilioTest } };
+	methods = { credentialTest: { npsMailEventsTest, npsSigningSecretTest, npsStoreTest, npsTwilioTest } };
 
 	/**
 	 * Publishing registers the survey, unpublishing marks it inactive. "Listen for test event" calls the same hooks and

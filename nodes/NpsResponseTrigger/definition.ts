@@ -1,5 +1,8 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
 import { isSurveyKey, type EmissionPolicy, type PerCategory, type SurveyDefinition } from '../../nps/survey';
+import { variantsOf } from './variantFields';
+import { callsOf } from './voiceFields';
+import { widgetOf } from './widgetFields';
 
 /** What reads the survey's parameters: hooks and webhooks have the same three abilities. */
 export interface DefinitionContext {
@@ -13,6 +16,7 @@ interface Options {
 	readonly answerWindowDays?: number;
 	readonly brandColour?: string;
 	readonly editWindowHours?: number;
+	readonly openLink?: boolean;
 	readonly reviewLink?: string;
 	readonly commentWaitMinutes?: number;
 }
@@ -39,6 +43,9 @@ export function definitionOf(context: DefinitionContext): SurveyDefinition {
 		throw fail(`'Review Link' is "${reviewUrl.slice(0, 80)}"`, 'Give an address that starts with https://');
 	}
 	const question = text('question');
+	const calls = callsOf(context);
+	const variants = variantsOf(context);
+	const widget = widgetOf(context);
 	return {
 		schema: 1,
 		key,
@@ -51,11 +58,15 @@ export function definitionOf(context: DefinitionContext): SurveyDefinition {
 		...(question && { question }),
 		followUp: context.getNodeParameter('followUp', {}) as Partial<PerCategory<string>>,
 		thanks: context.getNodeParameter('thanks', {}) as Partial<PerCategory<string>>,
+		...(variants && { variants }),
 		...(reviewUrl && { reviewLink: { url: reviewUrl } }),
 		editWindowHours: options.editWindowHours ?? 24,
 		answerWindowDays: options.answerWindowDays ?? 30,
 		commentWaitMinutes: options.commentWaitMinutes ?? 15,
 		emission: context.getNodeParameter('emission', 'complete') as EmissionPolicy,
+		...(calls && { calls }),
+		...(widget && { widget }),
+		...(options.openLink === true && { openLink: true }),
 		ended: options.accept === false,
 	};
 }

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LANGUAGE_OPTIONS } from './languageOptions';
+import { variantsField } from './variantFields';
+import { callsField } from './voiceFields';
+import { widgetField } from './widgetFields';
 
 const perCategory = (what: string, placeholder: (category: string) => string): INodeProperties[] =>
 	(['promoter', 'passive', 'detractor'] as const).map((category) => ({
@@ -98,6 +101,7 @@ export const surveyFields: INodeProperties[] = [
 		description: 'Said at the end. Left out, a built-in text in the language of the customer.',
 		options: perCategory('Text that', () => 'Thank you!'),
 	},
+	variantsField,
 	{
 		displayName: 'Start the Workflow',
 		name: 'emission',
@@ -122,6 +126,8 @@ export const surveyFields: INodeProperties[] = [
 		],
 		default: 'complete',
 	},
+	callsField,
+	widgetField,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -159,6 +165,14 @@ export const surveyFields: INodeProperties[] = [
 				typeOptions: { minValue: 0 },
 				default: 24,
 				description: 'How long an answer can be changed with the same link',
+			},
+			{
+				displayName: 'Open Link',
+				name: 'openLink',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether anybody may answer at the address above that ends in /s, without a personal link: for receipts, QR codes and helpdesk macros. Add ?c=receipt or ?agent=Ada to it to tell where answers come from.',
 			},
 			{
 				displayName: 'Review Link',

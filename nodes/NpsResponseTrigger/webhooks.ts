@@ -27,5 +27,11 @@ export const WEBHOOKS: IWebhookDescription[] = [
 	endpoint('GET', 'u', hidden),
 	endpoint('POST', 'u', hidden),
 	endpoint('POST', 'sms'),
+	endpoint('POST', 'status', hidden),
+	endpoint('POST', 'voice', hidden),
 	endpoint('POST', 'handoff', hidden),
+	endpoint('GET', 'widget', { ndvHideUrl: '={{ !$parameter["widget"]?.allowedOrigins }}' }),
+	endpoint('POST', 'widget', hidden),
+	endpoint('POST', 'answers', hidden),
+	endpoint('POST', 'mail-events', hidden),
 ];

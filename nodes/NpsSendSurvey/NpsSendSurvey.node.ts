@@ -6,10 +6,14 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { npsSmtpTest, npsStoreTest, npsTwilioTest } from '../shared/credentialTests';
-import { OPERATIONS, type OperationName } from './actions';
+import { OPERATION_OPTIONS, OPERATIONS, type OperationName } from './actions';
 import { searchSurveys, surveyPicker } from '../shared/surveyPicker';
+import * as cancel from './actions/cancel.operation';
+import * as dryRun from './actions/dryRun.operation';
+import * as followUp from './actions/followUp.operation';
 import * as getLink from './actions/getLink.operation';
 import * as preview from './actions/preview.operation';
+import * as remind from './actions/remind.operation';
 import * as send from './actions/send.operation';
 import * as sendTest from './actions/sendTest.operation';
 
@@ -21,7 +25,7 @@ export class NpsSendSurvey implements INodeType {
 		group: ['output'],
 		version: [1],
 		subtitle:
-			'={{ ({ send: "Send", preview: "Preview", getLink: "Link to", sendTest: "Test" })[$parameter["operation"]] + " " + ($parameter["survey"].value || $parameter["survey"]) }}',
+			'={{ $parameter["operation"] === "followUp" ? "Follow up answers" : ({ cancel: "Cancel", dryRun: "Dry Run", remind: "Remind of", send: "Send", preview: "Preview", getLink: "Link to", sendTest: "Test" })[$parameter["operation"]] + " " + ($parameter["survey"].value || $parameter["survey"]) }}',
 		description:
 			'Ask customers one NPS survey, now or later, at most once per event and never against quarantine or an opt-out',
 		defaults: { name: 'NPS Send Survey' },
@@ -38,8 +42,8 @@ export class NpsSendSurvey implements INodeType {
 				required: true,
 				testedBy: 'npsSmtpTest',
 				displayOptions: {
-					show: { operation: ['send', 'sendTest'] },
-					hide: { channel: ['sms'] },
+					show: { operation: ['followUp', 'remind', 'send', 'sendTest'] },
+					hide: { channel: ['sms', 'voice', 'voiceThenSms'] },
 				},
 			},
 			{
@@ -47,7 +51,7 @@ export class NpsSendSurvey implements INodeType {
 				required: true,
 				testedBy: 'npsTwilioTest',
 				displayOptions: {
-					show: { operation: ['send', 'sendTest'] },
+					show: { operation: ['followUp', 'remind', 'send', 'sendTest'] },
 					hide: { channel: ['email'] },
 				},
 			},
@@ -58,10 +62,14 @@ export class NpsSendSurvey implements INodeType {
 				name: 'operation',
 				type: 'options',
 				noDataExpression: true,
-				options: [getLink.option, preview.option, send.option, sendTest.option],
+				options: OPERATION_OPTIONS,
 				default: 'send',
 			},
-			surveyPicker,
+			{ ...surveyPicker, displayOptions: { hide: { operation: ['followUp'] } } },
+			...cancel.fields,
+			...dryRun.fields,
+			...followUp.fields,
+			...remind.fields,
 			...send.fields,
 			...getLink.fields,
 			...preview.fields,

@@ -6,6 +6,10 @@ export const CHANNEL_ORDERS = {
 	sms: ['sms'],
 	emailThenSms: ['email', 'sms'],
 	smsThenEmail: ['sms', 'email'],
+	voice: ['voice'],
+	voiceThenEmail: ['voice', 'email'],
+	voiceThenSms: ['voice', 'sms'],
+	emailThenVoice: ['email', 'voice'],
 } as const;
 
 export const channelField: INodeProperties = {
@@ -15,9 +19,29 @@ export const channelField: INodeProperties = {
 	options: [
 		{ name: 'E-Mail', value: 'email' },
 		{
+			name: 'E-Mail, Otherwise Phone Call',
+			value: 'emailThenVoice',
+			description: 'By phone call to those who have no e-mail address',
+		},
+		{
 			name: 'E-Mail, Otherwise SMS',
 			value: 'emailThenSms',
 			description: 'By SMS to those who have no e-mail address',
+		},
+		{
+			name: 'Phone Call',
+			value: 'voice',
+			description: 'A voice asks, and the score is said or keyed',
+		},
+		{
+			name: 'Phone Call, Otherwise E-Mail',
+			value: 'voiceThenEmail',
+			description: 'By e-mail to those who have no phone number or whom no call reaches',
+		},
+		{
+			name: 'Phone Call, Otherwise SMS',
+			value: 'voiceThenSms',
+			description: 'By SMS to those whom no call reaches',
 		},
 		{ name: 'SMS', value: 'sms' },
 		{
@@ -37,7 +61,19 @@ export const smsFromField: INodeProperties = {
 	required: true,
 	placeholder: 'e.g. +15005550006 or MG…',
 	description: 'Twilio number, sender name or Messaging Service SID the survey comes from',
-	displayOptions: { show: { channel: ['sms', 'emailThenSms', 'smsThenEmail'] } },
+	displayOptions: { show: { channel: ['sms', 'emailThenSms', 'smsThenEmail', 'voiceThenSms'] } },
+};
+
+export const callFromField: INodeProperties = {
+	displayName: 'Call From',
+	name: 'callFrom',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. +15005550006',
+	description:
+		'Twilio number, or one verified with Twilio, that calls the customer. How often and how it calls is set in the NPS Response Trigger under Phone Calls.',
+	displayOptions: { show: { channel: ['voice', 'voiceThenEmail', 'voiceThenSms', 'emailThenVoice'] } },
 };
 
 export const customerFields: INodeProperties = {
@@ -54,6 +90,7 @@ export const customerFields: INodeProperties = {
 		{ displayName: 'Locale Field', name: 'localeField', type: 'string', default: 'locale' },
 		{ displayName: 'Name Field', name: 'nameField', type: 'string', default: 'name' },
 		{ displayName: 'Phone Field', name: 'phoneField', type: 'string', default: 'phone' },
+		{ displayName: 'Time Zone Field', name: 'timeZoneField', type: 'string', default: 'timeZone' },
 	],
 };
 
@@ -91,6 +128,25 @@ export const defaultCountryOption: INodeProperties = {
 	description: 'Two-letter country of phone numbers that are given without a country code',
 };
 
+export const needsApprovalOption: INodeProperties = {
+	displayName: 'Needs Approval Above',
+	name: 'needsApprovalAbove',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 500,
+	description:
+		'A run that would newly ask more customers than this sends nothing: it is held until somebody approves it with NPS Records (Programme: Approve). Off while this option is not added.',
+};
+
+export const approvalDaysOption: INodeProperties = {
+	displayName: 'Approval Runs Out After (Days)',
+	name: 'approvalDays',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 90 },
+	default: 7,
+	description: 'What nobody has approved by then is never sent; for Needs Approval Above',
+};
+
 export const segmentFieldsOption: INodeProperties = {
 	displayName: 'Segment Fields',
 	name: 'segmentFields',
@@ -98,4 +154,24 @@ export const segmentFieldsOption: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. plan, customer.attributes.country',
 	description: 'Names of input fields to carry on the answer and count by, separated by commas',
+};
+
+export const repeatEveryOption: INodeProperties = {
+	displayName: 'Repeat Every (Days)',
+	name: 'repeatEvery',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 1096 },
+	default: 90,
+	description:
+		'For rows of a list: everybody is asked once in so many days, however often the list runs. Once a calendar month while this option is not added.',
+};
+
+export const spreadOverOption: INodeProperties = {
+	displayName: 'Spread Over (Days)',
+	name: 'spreadOver',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 1096 },
+	default: 90,
+	description:
+		'For rows of a list: everybody gets a fixed day, evenly spread over so many days of each period, instead of all being asked when the list runs. Let the list run daily, weekly or monthly; what lies ahead is scheduled up to 35 days before and needs a published NPS Activity Trigger for due invitations.',
 };

@@ -1,10 +1,11 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 import { readCandidate } from '../../nps/events';
 import type { Customer, CustomerEvent } from '../../nps/events';
+import type { Recurrence } from '../../nps/programme';
 import { readField } from '../shared/field';
 
 /** What the fields of a row are usually called, and the parameter that says otherwise. */
-const FIELDS = ['id', 'email', 'phone', 'name', 'locale'] as const;
+const FIELDS = ['id', 'email', 'phone', 'name', 'locale', 'timeZone'] as const;
 type FieldNames = Partial<Record<`${(typeof FIELDS)[number]}Field`, string>>;
 
 interface CandidateItem {
@@ -12,6 +13,7 @@ interface CandidateItem {
 	readonly event?: CustomerEvent;
 	readonly touchpoint?: string;
 	readonly segments?: Readonly<Record<string, string>>;
+	readonly recurrence?: Recurrence;
 }
 
 /**
@@ -24,7 +26,10 @@ export function candidateReader(
 	const options = context.getNodeParameter('options', 0, {}) as {
 		customerFields?: FieldNames;
 		segmentFields?: string;
+		repeatEvery?: number;
+		spreadOver?: number;
 	};
+	const recurrence = recurrenceOf(options);
 	const fields = FIELDS.map((name) => [name, options.customerFields?.[`${name}Field`] || name] as const);
 	const segmentFields = (options.segmentFields ?? '').split(',').flatMap((name) => name.trim() || []);
 
@@ -43,7 +48,22 @@ export function candidateReader(
 			});
 		}
 		const segments = segmentsOf(json, segmentFields);
-		return { ...read.candidate, ...(segments && { segments }) };
+		return { ...read.candidate, ...(segments && { segments }), ...(recurrence && { recurrence }) };
+	};
+}
+
+/** How often a list asks, and how it is spread; undefined where neither option was added. */
+function recurrenceOf({
+	repeatEvery = 0,
+	spreadOver = 0,
+}: {
+	readonly repeatEvery?: number;
+	readonly spreadOver?: number;
+}): Recurrence | undefined {
+	if (repeatEvery <= 0 && spreadOver <= 0) return undefined;
+	return {
+		...(repeatEvery > 0 && { everyDays: repeatEvery }),
+		...(spreadOver > 0 && { spreadDays: spreadOver }),
 	};
 }
 

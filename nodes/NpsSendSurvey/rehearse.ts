@@ -13,10 +13,16 @@ import { publishedSurvey } from './survey';
 /** More than this many tests of one run help nobody. */
 const MOST_TESTS = 5;
 
+/** Which reminder is rehearsed; left out: the survey itself. */
+type Wording = { readonly reminder?: number };
+
 /** A manual run: the first items go to the test recipient, or are only shown where there is none. It reaches no customer. */
-export async function rehearse(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+export async function rehearse(
+	context: IExecuteFunctions,
+	wording: Wording = {},
+): Promise<INodeExecutionData[][]> {
 	const recipient = testRecipientOf(context);
-	const lists = recipient ? await test(context, recipient) : await show(context);
+	const lists = recipient ? await test(context, recipient, wording) : await show(context, wording);
 	const count = context.getInputData().length;
 	context.addExecutionHints({
 		location: 'outputPane',
@@ -31,32 +37,36 @@ export async function rehearse(context: IExecuteFunctions): Promise<INodeExecuti
 export async function test(
 	context: IExecuteFunctions,
 	recipient: TestRecipient,
+	wording: Wording = {},
 ): Promise<INodeExecutionData[][]> {
 	const store = await openNodeStore(context);
 	const deps = { store, clock: systemClock, random: systemRandom };
 	const survey = await publishedSurvey(context, store);
 	const senders = await sendersOf(context);
-	const policy = policyOf(context, survey.definition.key);
+	const policy = policyOf(context, survey.definition);
 	const candidateOf = candidateReader(context);
 	return await executePerItem(context, 2, async (index, { json }) => {
 		if (index >= MOST_TESTS) return [];
-		const request = { survey, policy, recipient, ...candidateOf(index, json) };
+		const request = { survey, policy, recipient, ...wording, ...candidateOf(index, json) };
 		return outcomeItem(context, index, survey, await sendTest(deps, senders, request));
 	});
 }
 
 /** Shows what the customers of the input would get; nothing is sent or stored. */
-export async function show(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+export async function show(
+	context: IExecuteFunctions,
+	wording: Wording = {},
+): Promise<INodeExecutionData[][]> {
 	const store = await openNodeStore(context);
 	const deps = { store, clock: systemClock, random: systemRandom };
 	const survey = await publishedSurvey(context, store);
-	const policy = policyOf(context, survey.definition.key);
+	const policy = policyOf(context, survey.definition);
 	const candidateOf = candidateReader(context);
 	return await executePerItem(context, 2, (index, { json }): Emitted[] => {
-		const candidate = candidateOf(index, json);
-		const shown = preview(deps, { survey, policy, ...candidate });
+		const { recurrence: _recurrence, ...candidate } = candidateOf(index, json);
+		const shown = preview(deps, { survey, policy, ...wording, ...candidate });
 		return shown.ok
-			? [{ output: 0, json: { status: 'preview', link: shown.link, ...shown.message } as IDataObject }]
+			? [{ output: 0, json: { status: 'preview', link: shown.link, ...shown.message, ...shown.sms } as IDataObject }]
 			: [
 					{
 						output: context.isToolExecution() ? 0 : 1,

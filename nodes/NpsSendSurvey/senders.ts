@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { CallConfig } from '../../nps/channels/voice';
 import type { Senders } from '../../nps/programme';
 import { optionalCredential } from '../shared/credentials';
 import { smtpConfigFrom } from '../shared/smtp';
@@ -9,16 +10,26 @@ import { CHANNEL_ORDERS } from './fields';
  * The providers of the channels this node sends on; libraries are loaded for those alone. A credential that is left over
  * from another choice of channel is not looked at: n8n refuses what the panel hides.
  */
-export async function sendersOf(context: IExecuteFunctions): Promise<Senders> {
+export async function sendersOf(context: IExecuteFunctions, only?: readonly string[]): Promise<Senders> {
 	const channel = context.getNodeParameter('channel', 0) as keyof typeof CHANNEL_ORDERS;
-	const channels: readonly string[] = CHANNEL_ORDERS[channel];
+	const channels: readonly string[] = only ?? CHANNEL_ORDERS[channel];
 	const smtp = channels.includes('email') ? await optionalCredential(context, 'npsSmtpApi') : undefined;
-	const twilio = channels.includes('sms') ? await optionalCredential(context, 'npsTwilioApi') : undefined;
+	const byTwilio = channels.includes('sms') || channels.includes('voice');
+	const twilio = byTwilio ? await optionalCredential(context, 'npsTwilioApi') : undefined;
 	return {
 		...(smtp && { email: await emailSender(smtpConfigFrom(smtp)) }),
-		...(twilio && {
-			sms: await smsSender({ ...twilioConfigFrom(twilio), ...smsFrom(context) }),
-		}),
+		...(twilio &&
+			channels.includes('sms') && {
+				sms: await smsSender({ ...twilioConfigFrom(twilio), ...smsFrom(context) }),
+			}),
+		...(twilio &&
+			channels.includes('voice') && {
+				voice: await callSender({
+					...twilioConfigFrom(twilio),
+					from: String(context.getNodeParameter('callFrom', 0, '')).trim(),
+					...(channel in AFTER_CALLS && { otherwise: AFTER_CALLS[channel as keyof typeof AFTER_CALLS] }),
+				}),
+			}),
 	};
 }
 
@@ -31,6 +42,14 @@ async function smsSender(config: ReturnType<typeof twilioConfigFrom>) {
 	const { createTwilioSender } = await import('../../nps/channels/sms');
 	return createTwilioSender(config);
 }
+
+async function callSender(config: CallConfig) {
+	const { createCallSender } = await import('../../nps/channels/voice');
+	return createCallSender(config);
+}
+
+/** What is sent to those whom no call reaches. */
+const AFTER_CALLS = { voiceThenEmail: 'email', voiceThenSms: 'sms' } as const;
 
 const MESSAGING_SERVICE = /^MG[0-9a-f]{32}$/i;
 

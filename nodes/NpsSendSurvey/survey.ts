@@ -22,7 +22,8 @@ export async function publishedSurvey(
 	return survey;
 }
 
-function chosenKey(context: IExecuteFunctions): string {
+/** The key of the survey the node names. */
+export function chosenKey(context: IExecuteFunctions): string {
 	const key = context.getNodeParameter('survey', 0, '', { extractValue: true });
 	if (typeof key === 'string' && key.trim() !== '') return key.trim();
 	throw new NodeOperationError(context.getNode(), "Choose a 'Survey'", {

@@ -1,8 +1,16 @@
-import type { ChannelName } from '../events/candidate';
+import type { SendingChannel } from '../events/channels';
 
 /** What a provider said about one message. */
 export type SendResult =
-	| { readonly ok: true; readonly providerMessageId: string }
+	| {
+			readonly ok: true;
+			readonly providerMessageId: string;
+			/**
+			 * Set where only a later report says whether it reached anybody, as with a call that rings: until then, or for
+			 * so long, it is on its way.
+			 */
+			readonly reportedWithinMs?: number;
+	  }
 	| {
 			readonly ok: false;
 			/**
@@ -33,12 +41,26 @@ export type Message =
 			readonly to: string;
 			readonly body: string;
 			readonly reference: string;
+			/** Where the provider reports what became of the message. */
+			readonly statusUrl?: string;
+	  }
+	| {
+			readonly channel: 'voice';
+			readonly to: string;
+			/** What is said first. */
+			readonly body: string;
+			readonly reference: string;
+			/** Where the provider asks what to say, and reports what became of the call; absent where it could not reach us. */
+			readonly answerUrl?: string;
+			readonly statusUrl?: string;
+			readonly ringSeconds: number;
+			readonly detectMachines: boolean;
 	  };
 
-export type MessageOf<Name extends ChannelName> = Extract<Message, { channel: Name }>;
+export type MessageOf<Name extends SendingChannel> = Extract<Message, { channel: Name }>;
 
 /** Hands messages of one channel to a provider. */
-export interface Sender<Name extends 'email' | 'sms' = 'email' | 'sms'> {
+export interface Sender<Name extends SendingChannel = SendingChannel> {
 	readonly channel: Name;
 	send(message: MessageOf<Name>): Promise<SendResult>;
 	/** Asks the provider whether a message was accepted, after a crash between intent and answer. */

@@ -1,6 +1,3 @@
-/** The channels a survey can go out on. Adding one is adding a folder in `nps/channels`. */
-export type ChannelName = 'email' | 'sms' | 'web';
-
 export interface Consent {
 	readonly channel?: string;
 	readonly basis?: string;

@@ -1,6 +1,5 @@
 export type {
 	Candidate,
-	ChannelName,
 	Consent,
 	Customer,
 	CustomerEvent,
@@ -24,3 +23,4 @@ export {
 } from './source';
 export { eventSources, type EventSourceName } from './sources';
 export { standardWebhooksKey } from './sources/standardWebhooks';
+export { addressKindOf, CHANNELS, type ChannelName, type SendingChannel } from './channels';

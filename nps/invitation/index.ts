@@ -2,9 +2,18 @@ export {
 	canMove,
 	INVITATION_MOVES,
 	OPEN_STATUSES,
+	type HeldBy,
 	type Invitation,
 	type InvitationItem,
 	type InvitationStatus,
 } from './invitation';
 export { invitationItem } from './item';
-export { linkWarning, PREVIEW_TOKEN, surveyLink, unsubscribeLink } from './links';
+export {
+	linkWarning,
+	openLink,
+	PREVIEW_TOKEN,
+	statusUrl,
+	surveyLink,
+	unsubscribeLink,
+} from './links';
+export { readReference, writeReference, type MessageReference } from './reference';

@@ -1,4 +1,5 @@
-import type { ChannelName, Customer, CustomerEvent } from '../events/candidate';
+import type { Customer, CustomerEvent } from '../events/candidate';
+import type { ChannelName } from '../events/channels';
 
 /** One decision to ask one customer one survey over one channel. */
 export type InvitationStatus =
@@ -26,6 +27,9 @@ export const INVITATION_MOVES: Readonly<Record<InvitationStatus, readonly Invita
 	expired: ['answered'],
 };
 
+/** Why a scheduled invitation is not sent although it may be due. */
+export type HeldBy = 'approval' | 'cap' | 'pause';
+
 /** The states in which a person is waiting for, or looking at, a survey: at most one of these per person and survey. */
 export const OPEN_STATUSES = ['scheduled', 'sending', 'sent', 'delivered'] as const;
 
@@ -38,6 +42,8 @@ export interface Invitation {
 	readonly id: string;
 	readonly surveyKey: string;
 	readonly surveyVersion: number;
+	/** Which wording of the survey it speaks, decided when it was made; absent where the survey tries none. */
+	readonly variant?: string;
 	readonly personId: string;
 	readonly customer: Customer;
 	readonly event: CustomerEvent;
@@ -58,6 +64,12 @@ export interface Invitation {
 	readonly emissions: number;
 	/** Names the claim under which it is being worked on; every change is a compare-and-set against it. */
 	readonly lease?: string;
+	/** What holds it back while it is scheduled, and the run that needs or needed approval. */
+	readonly held?: HeldBy;
+	readonly batch?: string;
+	/** How many reminders went out, and when the last one did; absent while none has. */
+	readonly reminders?: number;
+	readonly remindedAt?: Date;
 }
 
 /** The item other nodes see. */
@@ -65,10 +77,14 @@ export interface InvitationItem {
 	readonly invitationId: string;
 	readonly surveyKey: string;
 	readonly surveyVersion: number;
+	readonly variant?: string;
 	readonly channel: ChannelName;
 	readonly status: InvitationStatus | 'skipped';
 	readonly touchpoint: string;
 	readonly reason?: string;
+	/** Why it is not sent although it may be due; `batchId` names the run that waits for approval. */
+	readonly held?: HeldBy;
+	readonly batchId?: string;
 	readonly dueAt?: string;
 	readonly sentAt?: string;
 	readonly link?: string;
@@ -76,6 +92,11 @@ export interface InvitationItem {
 	readonly event?: CustomerEvent;
 	readonly providerMessageId?: string;
 	readonly test?: true;
+	/** How many reminders went out, and when the last one did. */
+	readonly reminders?: number;
+	readonly remindedAt?: string;
+	/** Which reminder is due: 1 for the first. */
+	readonly reminder?: number;
 	/** Names the claim of a due invitation, so that a late second run cannot send it again. */
 	readonly lease?: string;
 }

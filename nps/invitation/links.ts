@@ -3,8 +3,21 @@ export function surveyLink(baseUrl: string, token: string): string {
 	return `${baseUrl}/s?t=${encodeURIComponent(token)}`;
 }
 
+/** The page that anybody may answer; `source` says where the link stands, such as "receipt". */
+export function openLink(baseUrl: string, source?: string): string {
+	return source ? `${baseUrl}/s?c=${encodeURIComponent(source)}` : `${baseUrl}/s`;
+}
+
 export function unsubscribeLink(baseUrl: string, token: string): string {
 	return `${baseUrl}/u?t=${encodeURIComponent(token)}`;
+}
+
+/** Where a provider reports what became of the message with this invitation; undefined where no provider could reach us. */
+export function statusUrl(baseUrl: string, invitationId: string): string | undefined {
+	const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+	// Twilio refuses hosts that are local or carry an underscore, and the message with them.
+	if (!url || LOCAL_HOST.test(url.hostname) || url.hostname.includes('_')) return undefined;
+	return `${baseUrl}/status?i=${encodeURIComponent(invitationId)}`;
 }
 
 /** Opens the survey page as a preview: looks like the real one, records nothing. */

@@ -1,9 +1,9 @@
-import { MINUTE } from '../clock';
+import { DAY, MINUTE } from '../clock';
 import type { Candidate } from '../events/candidate';
 import { invitationItem, type InvitationItem } from '../invitation';
 import type { ResponseItem } from '../survey';
 import { responseItem } from '../survey/responseItem';
-import type { SubscribedEvent } from '../store/types';
+import type { DueReminder, SubscribedEvent } from '../store/types';
 import type { Deps } from './deps';
 
 /** How long a claimed invitation, answer or delivery stays with the run it was given to. */
@@ -19,6 +19,10 @@ export interface ActivityQuery {
 	readonly limit: number;
 	/** Whose deliveries are looked after: those of one's own workflow. */
 	readonly workflowId: string;
+	/** How long after the survey, or the reminder before, one is due; three days where nothing is said. */
+	readonly remindAfterMs?: number;
+	/** Most reminders to one invitation; one where nothing is said. */
+	readonly mostReminders?: number;
 }
 
 /** A delivery that reached the store but never started anything, as the Event Trigger would have given it. */
@@ -54,6 +58,18 @@ export const ACTIVITIES: Record<SubscribedEvent, Activity> = {
 		// A due invitation is settled by being sent: until then it stays claimed, and comes again when the claim runs out.
 		settle: async () => {},
 	},
+	reminderDue: {
+		subscriptionKeys: bySurvey,
+		claim: async (deps, query) => {
+			await deps.store.invitations.expire(deps.clock.now());
+			const request = { ...reminders(deps, query), leaseMs: CLAIM_LEASE_MS };
+			return (await deps.store.reminders.claimDue(request)).map(reminderItem);
+		},
+		peek: async (deps, query) =>
+			(await deps.store.reminders.peekDue(reminders(deps, query))).map(reminderItem),
+		// Settled by being sent, as a due invitation is.
+		settle: async () => {},
+	},
 	answerComplete: {
 		subscriptionKeys: bySurvey,
 		claim: async (deps, query) => {
@@ -86,6 +102,22 @@ const answers = (deps: Deps, { surveyKeys, limit }: ActivityQuery) => ({
 	now: deps.clock.now(),
 	graceMs: LEFT_BEHIND_AFTER_MS,
 });
+
+const REMIND_AFTER_MS = 3 * DAY;
+
+const reminders = (deps: Deps, query: ActivityQuery) => ({
+	surveyKeys: query.surveyKeys,
+	limit: query.limit,
+	now: deps.clock.now(),
+	waitMs: query.remindAfterMs ?? REMIND_AFTER_MS,
+	most: query.mostReminders ?? 1,
+});
+
+/** The invitation, under the reminder's own claim. */
+function reminderItem({ invitation, number, lease }: DueReminder): InvitationItem {
+	const { lease: _other, ...item } = invitationItem(invitation);
+	return { ...item, reminder: number, ...(lease !== undefined && { lease }) };
+}
 
 const deliveries = (deps: Deps, { limit, workflowId }: ActivityQuery) => ({
 	limit,

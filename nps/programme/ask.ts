@@ -1,25 +1,33 @@
-import { decide, type Policy } from '../eligibility';
+import { decide, type Decision, type Ledger, type Policy } from '../eligibility';
 import { DAY } from '../clock';
 import type { Customer, CustomerEvent } from '../events/candidate';
 import { identitiesOf } from '../events/identity';
 import type { Invitation } from '../invitation';
 import type { RegisteredSurvey, Repositories } from '../store/types';
+import { brakesHold } from './brakes';
+import { approvalHold } from './brakesApproval';
 import { deliver, SEND_LEASE_MS, type Senders } from './deliver';
 import type { Deps } from './deps';
 import type { Outcome, SkippedBecause } from './outcome';
+import { isPlanned, nextTurn, type Recurrence, type Turn } from './recurring';
 import { sendDue } from './sendDue';
+import { variantFor } from './variant';
 import { dueAt, type When } from './when';
 
 export interface AskRequest {
 	readonly survey: RegisteredSurvey;
 	readonly policy: Policy;
 	readonly customer: Customer;
-	/** Left out for rows of a list: one event a calendar month is made up then, so that a list run twice asks once. */
+	/** Left out for rows of a list: one event a period is made up then, so that a list run twice asks once. */
 	readonly event?: CustomerEvent;
+	/** For rows of a list; left out, the period is the calendar month and everybody is asked when the list runs. */
+	readonly recurrence?: Recurrence;
 	/** Left out: the survey's own. */
 	readonly touchpoint?: string;
 	readonly segments?: Readonly<Record<string, string>>;
 	readonly when: When;
+	/** The run this belongs to, where it needs approval: what is decided waits for that. */
+	readonly batchId?: string;
 }
 
 type Filed =
@@ -34,12 +42,17 @@ type Filed =
 export async function ask(deps: Deps, senders: Senders, request: AskRequest): Promise<Outcome> {
 	const now = deps.clock.now();
 	const { survey, policy, customer } = request;
-	const touchpoint = request.touchpoint ?? survey.definition.touchpoint;
-	const event = request.event ?? listEvent(customer, touchpoint, now);
-	const due = dueAt(request.when, eventTime(event, now), now);
-	const filed = await deps.store.write((tx) =>
-		file(tx, deps, { ...request, event, touchpoint }, due, now),
-	);
+	const plan = planOf(request, now);
+	const { event, touchpoint } = plan;
+	if (plan.notYet) {
+		return { kind: 'skipped', reason: 'notTheirDay', sentence: plan.notYet, customer, event, touchpoint };
+	}
+	const fileNow = async () => await deps.store.write((tx) => file(tx, deps, request, plan, now));
+	let filed = await fileNow();
+	if (plan.turn && isOpenStill(filed) && (await deps.store.invitations.expire(now)) > 0) {
+		// What was open belonged to the turn before, and is over.
+		filed = await fileNow();
+	}
 	switch (filed.kind) {
 		case 'skipped':
 			return filed.outcome;
@@ -47,20 +60,60 @@ export async function ask(deps: Deps, senders: Senders, request: AskRequest): Pr
 			return await sendDue(deps, senders, survey, policy, { invitationId: filed.invitationId });
 		case 'filed':
 			return filed.invitation.status === 'scheduled'
-				? { kind: 'scheduled', invitation: filed.invitation }
+				? scheduledOutcome(filed.invitation)
 				: await deliver(deps, senders, survey, filed.invitation, 'firstAttempt');
 	}
+}
+
+/** What of a request is certain before anything is looked up. */
+export interface AskPlan {
+	readonly event: CustomerEvent;
+	readonly touchpoint: string;
+	readonly due: Date;
+	readonly turn?: Turn;
+	/** Why this is not the run that asks the customer. */
+	readonly notYet?: string;
+}
+
+export function planOf(request: Omit<AskRequest, 'policy' | 'segments'>, now: Date): AskPlan {
+	const { survey, customer, recurrence, when } = request;
+	const { key, timeZone } = survey.definition;
+	const touchpoint = request.touchpoint ?? survey.definition.touchpoint;
+	const turn =
+		recurrence && !request.event ? nextTurn(recurrence, { key, timeZone }, customer.id, now) : undefined;
+	const event = request.event ?? listEvent(customer, touchpoint, now, turn);
+	const due = turn && when.kind === 'now' ? turn.at : dueAt(when, eventTime(event, now), now);
+	if (!turn) return { event, touchpoint, due };
+	if (isPlanned(turn)) return { event, touchpoint, due, turn };
+	const notYet = `Is asked on ${turn.at.toISOString().slice(0, 10)}, when the list has run once more.`;
+	return { event, touchpoint, due, turn, notYet };
+}
+
+/** The decision about one customer, by what the store knows: the same when somebody is asked and when a dry run says who would be. */
+export function judgeAsk(
+	{ survey, policy, customer }: Pick<AskRequest, 'survey' | 'policy' | 'customer'>,
+	{ event, touchpoint, due, turn }: AskPlan,
+	ledger: Ledger,
+	now: Date,
+): Decision {
+	const terms = { ...policy, surveyEnded: survey.definition.ended };
+	const judge = (at: Date) => decide(terms, ledger, { customer, event, touchpoint }, now, at);
+	const decision = judge(due);
+	// A turn waits for the end of a quarantine, as long as the next one has not come.
+	const waits = !decision.ask && turn && decision.until && decision.until < turn.before;
+	return waits ? judge(decision.until) : decision;
 }
 
 /** Ledger, decision and intent in one transaction. */
 async function file(
 	tx: Repositories,
 	deps: Deps,
-	request: AskRequest & { event: CustomerEvent; touchpoint: string },
-	due: Date,
+	request: AskRequest,
+	plan: AskPlan,
 	now: Date,
 ): Promise<Filed> {
-	const { survey, policy, customer, event, touchpoint, segments } = request;
+	const { survey, policy, customer, segments, batchId } = request;
+	const { event, touchpoint, due, turn } = plan;
 	const identities = identitiesOf(customer, policy.defaultCountry);
 	const person = await tx.people.resolve(customer, identities, now);
 	const addresses = identities.filter(({ kind }) => kind !== 'id').map(({ value }) => value);
@@ -71,8 +124,7 @@ async function file(
 		eventId: event.id,
 		now,
 	});
-	const sendsNow = due <= now;
-	if (ledger.duplicateEvent && sendsNow && (await isStranded(tx, ledger.duplicateEvent.id, now))) {
+	if (ledger.duplicateEvent && due <= now && (await isStranded(tx, ledger.duplicateEvent.id, now))) {
 		return { kind: 'resumed', invitationId: ledger.duplicateEvent.id };
 	}
 	const skipped = async (reason: SkippedBecause, sentence: string): Promise<Filed> => {
@@ -92,15 +144,27 @@ async function file(
 			outcome: { kind: 'skipped', reason, sentence, customer, event, touchpoint },
 		};
 	};
-	const terms = { ...policy, surveyEnded: survey.definition.ended };
-	const decision = decide(terms, ledger, { customer, event, touchpoint }, now, due);
+	const decision = judgeAsk(request, plan, ledger, now);
 	if (!decision.ask) return await skipped(decision.reason, decision.sentence);
+	const approval = batchId === undefined ? {} : await approvalHold(tx, batchId);
+	if (approval.rejected) return await skipped('rejected', approval.rejected);
+	const isDue = decision.at <= now && !approval.hold;
+	const variant = await variantFor(tx, survey.definition, person, customer);
+	const { channel } = decision;
+	const braked = isDue ? await brakesHold(tx, { survey, channel, customer, variant, now }) : {};
+	const hold = approval.hold ?? braked.hold;
+	const sendsNow = isDue && !hold;
 
-	const { answerWindowDays } = survey.definition;
+	// What a pause holds stays due; everything else that is held has its time.
+	const notBefore = hold && hold.kind !== 'pause' ? hold.until : undefined;
+	const sendsAt = hold?.kind === 'cap' ? hold.until : decision.at;
+	const windowMs = survey.definition.answerWindowDays * DAY;
+	const openUntil = Math.min(sendsAt.getTime() + windowMs, turn?.before.getTime() ?? Infinity);
 	const created = await tx.invitations.create({
 		id: deps.random.id(),
 		surveyKey: survey.definition.key,
 		surveyVersion: survey.version,
+		variant,
 		personId: person.id,
 		customer,
 		event,
@@ -108,14 +172,19 @@ async function file(
 		channel: decision.channel,
 		address: decision.address,
 		status: sendsNow ? 'sending' : 'scheduled',
-		dueAt: due,
+		dueAt: decision.at,
 		createdAt: now,
-		expiresAt: new Date(due.getTime() + answerWindowDays * DAY),
+		expiresAt: approval.endsAt ?? new Date(openUntil),
 		test: false,
 		segments,
+		...(hold && { held: hold.kind, reason: hold.sentence }),
+		...(notBefore && { notBefore }),
+		...(batchId !== undefined && { batch: batchId }),
+		...(braked.charge && { charge: braked.charge }),
 		...(sendsNow && { lease: deps.random.id(), leaseUntil: new Date(now.getTime() + SEND_LEASE_MS) }),
 	});
 	if (created.created) return { kind: 'filed', invitation: created.invitation };
+	if (braked.charge) await tx.brakes.release(braked.charge);
 	return await skipped(
 		created.conflict,
 		created.conflict === 'duplicateEvent'
@@ -125,9 +194,14 @@ async function file(
 }
 
 /** Whether an earlier invitation for the same event is overdue with nobody at work on it: asking again then means sending that one. */
-async function isStranded(tx: Repositories, invitationId: string, now: Date): Promise<boolean> {
+export async function isStranded(tx: Pick<Repositories, 'invitations'>, invitationId: string, now: Date): Promise<boolean> {
 	const invitation = await tx.invitations.get(invitationId);
 	return invitation?.status === 'scheduled' && invitation.dueAt <= now && invitation.lease === undefined;
+}
+
+function scheduledOutcome(invitation: Invitation): Outcome {
+	const { held, reason } = invitation;
+	return { kind: 'scheduled', invitation, ...(held && reason && { sentence: reason }) };
 }
 
 function eventTime(event: CustomerEvent, now: Date): Date {
@@ -135,13 +209,16 @@ function eventTime(event: CustomerEvent, now: Date): Date {
 	return Number.isNaN(time) ? now : new Date(time);
 }
 
-/** The event of somebody on a list: `<touchpoint>:<customer>:<month>`. */
-function listEvent(customer: Customer, touchpoint: string, now: Date): CustomerEvent {
-	const occurredAt = now.toISOString();
+const isOpenStill = (filed: Filed): boolean =>
+	filed.kind === 'skipped' && filed.outcome.kind === 'skipped' && filed.outcome.reason === 'openInvitation';
+
+/** The event of somebody on a list: `<touchpoint>:<customer>:<period>`. */
+function listEvent(customer: Customer, touchpoint: string, now: Date, turn?: Turn): CustomerEvent {
+	const occurredAt = (turn?.at ?? now).toISOString();
 	return {
 		source: 'list',
 		type: 'list',
-		id: `${touchpoint}:${customer.id}:${occurredAt.slice(0, 7)}`,
+		id: `${touchpoint}:${customer.id}:${turn?.period ?? occurredAt.slice(0, 7)}`,
 		occurredAt,
 	};
 }

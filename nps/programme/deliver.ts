@@ -1,9 +1,10 @@
+import { addressKindOf, CHANNELS, type SendingChannel } from '../events/channels';
 import type { Sender, SendResult } from '../channels/channel';
 import { MINUTE } from '../clock';
 import { surveyLink, unsubscribeLink, type Invitation } from '../invitation';
 import { hashToken } from '../random';
 import type { RegisteredSurvey } from '../store/types';
-import { composeEmail, composeSms } from './compose';
+import { compose, type Addressed } from './compose';
 import type { Deps } from './deps';
 import type { Outcome } from './outcome';
 
@@ -14,10 +15,7 @@ const RETRY_AFTER_MS = 10 * MINUTE;
 const RETRY_BLOCKED_AFTER_MS = 15 * MINUTE;
 
 /** The providers a node has credentials for. */
-export interface Senders {
-	readonly email?: Sender<'email'>;
-	readonly sms?: Sender<'sms'>;
-}
+export type Senders = { readonly [Name in SendingChannel]?: Sender<Name> };
 
 type Attempt = 'firstAttempt' | 'dueAttempt';
 type Failure = Extract<SendResult, { ok: false }>;
@@ -30,7 +28,7 @@ export async function deliver(
 	deps: Deps,
 	senders: Senders,
 	survey: RegisteredSurvey,
-	invitation: Invitation,
+	invitation: Invitation & Pick<Addressed, 'reminder'>,
 	attempt: Attempt,
 ): Promise<Outcome> {
 	const token = deps.random.token();
@@ -38,50 +36,50 @@ export async function deliver(
 	const link = surveyLink(survey.baseUrl, token);
 	const result = await hand(senders, survey, invitation, token);
 	return result.ok
-		? await accepted(deps, invitation, result.providerMessageId, link)
+		? await accepted(deps, invitation, result, link)
 		: await FAILURES[result.kind](deps, invitation, result, attempt);
 }
 
 /** Gives the message to its provider. A web link needs none: whoever asked for it hands it over. */
-async function hand(
+export async function hand(
 	senders: Senders,
 	survey: RegisteredSurvey,
-	invitation: Invitation,
+	invitation: Addressed & Pick<Invitation, 'channel'>,
 	token: string,
 ): Promise<SendResult> {
 	const links = {
 		survey: surveyLink(survey.baseUrl, token),
 		unsubscribe: unsubscribeLink(survey.baseUrl, token),
 	};
-	switch (invitation.channel) {
-		case 'web':
-			return { ok: true, providerMessageId: '' };
-		case 'email':
-			return senders.email
-				? await senders.email.send(composeEmail(survey, invitation, links))
-				: missingCredential('e-mail', 'NPS SMTP');
-		case 'sms':
-			return senders.sms
-				? await senders.sms.send(composeSms(survey, invitation))
-				: missingCredential('SMS', 'NPS Twilio');
-	}
+	const { channel } = invitation;
+	if (channel === 'web') return { ok: true, providerMessageId: '' };
+	const sender = senders[channel] as Sender | undefined;
+	return sender
+		? await sender.send(compose(channel, survey, invitation, links))
+		: missingCredential(CHANNELS[channel]);
 }
 
-function missingCredential(what: string, credential: string): SendResult {
+function missingCredential({ name, credential }: { name: string; credential: string }): SendResult {
 	return {
 		ok: false,
 		kind: 'configuration',
-		sentence: `The survey should go out by ${what}, but the node has no ${credential} credential.`,
+		sentence: `The survey should go out by ${name}, but the node has no ${credential} credential.`,
 	};
 }
 
 async function accepted(
 	deps: Deps,
 	invitation: Invitation,
-	providerMessageId: string,
+	{ providerMessageId, reportedWithinMs }: Extract<SendResult, { ok: true }>,
 	link: string,
 ): Promise<Outcome> {
 	const sentAt = deps.clock.now();
+	if (reportedWithinMs !== undefined) {
+		const { lease } = invitation;
+		const patch = { providerMessageId, lease, leaseUntil: new Date(sentAt.getTime() + reportedWithinMs) };
+		await deps.store.invitations.move(invitation.id, 'sending', patch, ours(invitation), sentAt);
+		return { kind: 'sent', invitation: { ...settled(invitation), providerMessageId } };
+	}
 	const patch = { sentAt, ...(providerMessageId && { providerMessageId }) };
 	await deps.store.invitations.move(invitation.id, 'sent', patch, ours(invitation), sentAt);
 	return { kind: 'sent', invitation: { ...settled(invitation), status: 'sent', ...patch }, link };
@@ -99,7 +97,7 @@ const FAILURES: Record<
 	optOut: async (deps, invitation, { sentence }) => {
 		await fail(deps, invitation, sentence);
 		if (invitation.address) {
-			const kind = invitation.channel === 'sms' ? 'phone' : 'email';
+			const kind = addressKindOf(invitation.channel);
 			await deps.store.suppressions.add(
 				{ kind, address: invitation.address, reason: sentence, source: 'provider' },
 				deps.clock.now(),

@@ -8,6 +8,7 @@ import { wordingFor, type Response } from '../survey';
 import { toComment } from '../survey/comment';
 import type { Deps } from './deps';
 import { OWN_WISH, retried, stepConversation, type Answered } from './takeTurn';
+import { prepareToUnderstand, understand } from './understand';
 
 const SCOPE = 'sms';
 const SOURCE = 'twilio';
@@ -29,6 +30,7 @@ export async function receiveSms(
 	endpoint: RegisteredSurvey,
 	sms: InboundSms,
 ): Promise<InboundOutcome> {
+	await prepareToUnderstand();
 	return await retried(() =>
 		deps.store.write(async (tx): Promise<InboundOutcome> => {
 			const now = deps.clock.now();
@@ -64,20 +66,22 @@ async function takeIn(
 	const parsed = parseReply(sms.body, { language: survey.definition.language, locale });
 	const reply = sms.optOutType ? { ...parsed, ...OPT_OUT_TYPES[sms.optOutType] } : parsed;
 	if (survey.definition.ended && !reply.optOut && !reply.optIn && !reply.help) {
-		return sms.optOutType ? {} : { reply: wordingFor(survey.definition, locale).sms.closed };
+		return sms.optOutType ? {} : { reply: wordingFor(survey.definition, locale, invitation.variant).sms.closed };
 	}
 	const answered = await stepConversation(tx, deps, survey, invitation, {
 		kind: 'text',
 		reply,
 		text: sms.body,
 	});
-	const said = sms.optOutType ? undefined : wordsFor(survey, locale, answered);
+	const said = sms.optOutType ? undefined : wordsFor(survey, invitation, answered);
 	return {
 		...(said && { reply: said }),
 		...(answered.startsWorkflow &&
 			answered.response && { start: { surveyKey: invitation.surveyKey, response: answered.response } }),
 	};
 }
+
+const UNEXPECTED = { reason: 'A message from a number that no open survey waits for' };
 
 /** What Twilio's own opt-out handling has recognised, and already replied to. */
 const OPT_OUT_TYPES = {
@@ -98,10 +102,10 @@ async function conversationOf(
 
 function wordsFor(
 	survey: RegisteredSurvey,
-	locale: string | undefined,
+	{ customer, variant }: Invitation,
 	{ say }: Answered,
 ): string | undefined {
-	const wording = wordingFor(survey.definition, locale);
+	const wording = wordingFor(survey.definition, customer.locale, variant);
 	return say.map((each) => renderReply(wording, each)).join(' ') || undefined;
 }
 
@@ -142,7 +146,7 @@ async function withoutConversation(
 		completeAt: now,
 		confirmed: true,
 		test: false,
-		quality: { reason: 'A message from a number that no open survey waits for' },
+		...(await understand({ score: null, comment }, definition.language, UNEXPECTED)),
 		revision: 1,
 		emittedRevision: definition.emission === 'collect' ? 1 : 0,
 	};

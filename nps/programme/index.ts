@@ -8,13 +8,27 @@ export {
 	type LeftBehindItem,
 } from './activity';
 export { ask, type AskRequest } from './ask';
+export { brakesHold, pauseFor, pauseSentence, type Hold } from './brakes';
+export { decideBatch, openBatch, type Decided } from './brakesApproval';
+export { pauseSending, resumeSending } from './brakesPause';
+export { brakeNotices, brakeStatus, isPaused, type BrakeStatus } from './brakesStatus';
+export { brakeSettings, setLimits, type BrakeChanges, type BrakeSettings } from './brakesSettings';
+export { cancel, type CancelRequest } from './cancel';
 export { deliver, type Senders } from './deliver';
 export type { Deps } from './deps';
+export { noteDelivery, type DeliveryFact } from './deliveryFacts';
 export { drainWarning, routingWarning } from './drain';
+export { pastRows, startDryRun, type DryRun, type DryRunRow, type Forecast } from './dryRun';
+export type { DryRunSummary } from './dryRunSummary';
+export { MILLIONTHS, PRICED_CHANNELS } from './cost';
+export { followUp } from './followUp';
+export { rehearseFollowUp } from './followUpTest';
+export type { FollowUpChannel, FollowUpOutcome, FollowUpRequest } from './followUpTypes';
 export { readHandoff, signHandoff, type Handoff } from './handoff';
 export { receiveSms, type InboundOutcome } from './inboundSms';
 export { getLink } from './link';
 export type { Outcome } from './outcome';
+export { noteMailEvents, type MailReport, type NotedReport } from './mailEvents';
 export { preview, type Preview } from './preview';
 export {
 	customerView,
@@ -25,9 +39,25 @@ export {
 	type CustomerView,
 	type LookupKind,
 } from './records';
+export { recordMail, type RecordedMail, type SurveyMail } from './recordMail';
+export { nextTurn, PLANNED_DAYS, type Recurrence } from './recurring';
+export { putOffReminder, remind, type RemindRequest } from './remind';
+export type { RemindBy } from './remindJudge';
+export { remindWarning } from './remindWarning';
 export { saveResponse, type OutsideResponse } from './saveResponse';
 export { putOff, sendDue } from './sendDue';
 export { sendTest, type TestRecipient } from './test';
 export { localeOf, unsubscribe } from './unsubscribe';
 export type { When } from './when';
 export { showPage, submitPage, testVisit, type PageResult } from './surveyPage';
+export {
+	greetCaller,
+	hearCaller,
+	hearTranscription,
+	type CallContext,
+	type CallOutcome,
+} from './voiceCall';
+export { noteCall } from './voiceMissed';
+export { submitOpenPage, type OpenForm } from './openPage';
+export { takeOpenAnswer, type OpenAnswer, type OpenOutcome, type Trust } from './openAnswer';
+export { isSameSecret, isVisitorSignature, mayShowWidget, visitorSignature } from './widget';

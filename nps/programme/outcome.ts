@@ -2,7 +2,23 @@ import type { SkipReason } from '../eligibility';
 import type { Customer, CustomerEvent } from '../events/candidate';
 import type { Invitation } from '../invitation';
 
-export type SkippedBecause = SkipReason | 'alreadyHandled' | 'undeliverable' | 'refused' | 'expired';
+export type SkippedBecause =
+	| SkipReason
+	| 'alreadyHandled'
+	| 'undeliverable'
+	| 'refused'
+	| 'expired'
+	/** Of a reminder: somebody has answered, or the invitation waits for no answer for another reason. */
+	| 'answered'
+	| 'notWaiting'
+	/** Of a reminder: went out on a channel the node does not remind on. */
+	| 'otherChannel'
+	/** Of a reminder: not now; it comes again. */
+	| 'postponed'
+	/** Of a recurring survey: the customer's day is further ahead than is planned for. */
+	| 'notTheirDay'
+	/** Of a run that needed approval and did not get it. */
+	| 'rejected';
 
 /** What became of one decision to ask somebody. */
 export type Outcome =

@@ -4,7 +4,7 @@ import { invitationItem, type InvitationItem } from '../invitation';
 import { toScore, type Score } from '../score';
 import type { ResponseItem } from '../survey';
 import { responseItem } from '../survey/responseItem';
-import type { Erasure, Person, Skip } from '../store/types';
+import type { Erasure, FollowUp, Person, Skip } from '../store/types';
 import type { Deps } from './deps';
 
 /** How somebody is looked up. */
@@ -36,8 +36,34 @@ export interface CustomerView {
 	readonly lastResponse?: ResponseItem;
 	readonly responses: readonly ResponseItem[];
 	readonly invitations: readonly InvitationItem[];
+	/** Messages that went out, or may have, after an answer. */
+	readonly followUps: readonly FollowUpRecord[];
 	readonly suppressed: boolean;
 	readonly suppressionReason?: string;
+}
+
+export interface FollowUpRecord extends Pick<
+	FollowUp,
+	'responseId' | 'surveyKey' | 'purpose' | 'channel' | 'status' | 'reason' | 'subject' | 'text'
+> {
+	readonly begunAt: string;
+	readonly sentAt?: string;
+}
+
+function followUpRecord(followUp: FollowUp): FollowUpRecord {
+	const { responseId, surveyKey, purpose, channel, status, reason, subject, text, begunAt, sentAt } = followUp;
+	return {
+		responseId,
+		surveyKey,
+		purpose,
+		channel,
+		status,
+		...(reason !== undefined && { reason }),
+		...(subject !== undefined && { subject }),
+		...(text !== undefined && { text }),
+		begunAt: begunAt.toISOString(),
+		...(sentAt && { sentAt: sentAt.toISOString() }),
+	};
 }
 
 /** Last score and history of a customer, newest first; answers to tests are left out. */
@@ -46,12 +72,13 @@ export async function customerView(deps: Deps, identity: Identity): Promise<Cust
 	const suppressions = await deps.store.suppressions.find(addressesOf(person, identity));
 	const [suppressionReason] = suppressions.values();
 	const ledger = { suppressed: suppressions.size > 0, ...(suppressionReason && { suppressionReason }) };
-	if (!person) return { known: false, lastScore: null, responses: [], invitations: [], ...ledger };
+	if (!person) return { known: false, lastScore: null, responses: [], invitations: [], followUps: [], ...ledger };
 
 	const responses = (await deps.store.responses.list({ personId: person.id, limit: HISTORY })).map(
 		responseItem,
 	);
 	const invitations = await deps.store.invitations.ofPerson(person.id, HISTORY);
+	const followUps = await deps.store.followUps.ofPerson(person.id, HISTORY);
 	const lastResponse = responses.find(({ score }) => score !== null);
 	return {
 		known: true,
@@ -60,6 +87,7 @@ export async function customerView(deps: Deps, identity: Identity): Promise<Cust
 		...(lastResponse && { lastResponse }),
 		responses,
 		invitations: invitations.filter(({ test }) => !test).map((invitation) => invitationItem(invitation)),
+		followUps: followUps.map(followUpRecord),
 		...ledger,
 	};
 }

@@ -5,6 +5,7 @@ import { identitiesOf } from '../events/identity';
 import type { Score } from '../score';
 import type { Response } from '../survey';
 import type { Deps } from './deps';
+import { understand } from './understand';
 
 export interface OutsideResponse {
 	readonly surveyKey: string;
@@ -32,6 +33,9 @@ export async function saveResponse(
 	const answeredAt = given.answeredAt ?? now;
 	const survey = await deps.store.surveys.get(given.surveyKey);
 	const { surveyKey, score, customer, agent, team, segments } = given;
+	const comment = given.comment?.slice(0, LONGEST_COMMENT) || undefined;
+	const language = customer.locale ?? survey?.definition.language;
+	const understanding = await understand({ score, comment }, language);
 	return await deps.store.write(async (tx) => {
 		const person = await tx.people.resolve(customer, identitiesOf(customer), now);
 		const response: Response = {
@@ -41,7 +45,8 @@ export async function saveResponse(
 			personId: person.id,
 			customer,
 			score,
-			...(given.comment && { comment: given.comment.slice(0, LONGEST_COMMENT) }),
+			...(comment !== undefined && { comment }),
+			...understanding,
 			channel: 'other',
 			touchpoint: given.touchpoint ?? survey?.definition.touchpoint ?? 'relationship',
 			...(agent && { agent }),

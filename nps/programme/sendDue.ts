@@ -1,8 +1,9 @@
-import { MINUTE } from '../clock';
+import { DAY, MINUTE } from '../clock';
 import { decide, type Policy } from '../eligibility';
 import { identitiesOf } from '../events/identity';
 import type { Invitation } from '../invitation';
 import type { RegisteredSurvey } from '../store/types';
+import { brakesHold, pauseFor, type Hold } from './brakes';
 import { deliver, SEND_LEASE_MS, settled, skipped, type Senders } from './deliver';
 import type { Deps } from './deps';
 import type { Outcome } from './outcome';
@@ -23,19 +24,25 @@ export async function sendDue(
 	if (found.lease !== due.lease || !['scheduled', 'sending'].includes(found.status)) {
 		return taken(found);
 	}
+	if (found.held === 'approval') {
+		return { kind: 'scheduled', invitation: settled(found), sentence: found.reason };
+	}
 	if (found.status === 'sending') {
 		const settledNow = await reconcile(deps, senders, found);
 		if (settledNow) return settledNow;
 	}
 
 	const now = deps.clock.now();
-	if (found.expiresAt <= now) {
+	const paused = pauseFor(await deps.store.brakes.pauses(), found.surveyKey, found.channel);
+	if (found.expiresAt <= now && !paused) {
 		await deps.store.invitations.move(found.id, 'expired', {}, { from: ['scheduled'], lease: due.lease }, now);
 		return skipped(found, 'expired', 'Its answer window was over before it could be sent.');
 	}
 	const ready = await take(deps, survey, policy, found, now);
 	return 'kind' in ready ? ready : await deliver(deps, senders, survey, ready, 'dueAttempt');
 }
+
+const OUTSIDE_WINDOW = 'Waits for a time of day at which the recipient may be written to.';
 
 /** Judges again and, in the same transaction, moves to `sending` under our own lease. */
 async function take(
@@ -64,6 +71,24 @@ async function take(
 			await tx.invitations.recordSkip({ ...invitation, reason, sentence, at: now });
 			return skipped(invitation, reason, sentence);
 		}
+		if (decision.at > now) {
+			const put = { dueAt: decision.at, reason: OUTSIDE_WINDOW, emissions: 0 };
+			const moved = await tx.invitations.move(invitation.id, 'scheduled', put, guard, now);
+			if (!moved) return taken(invitation);
+			const later = { ...settled(invitation), ...put, status: 'scheduled' } as const;
+			return { kind: 'scheduled', invitation: later, sentence: OUTSIDE_WINDOW };
+		}
+		const { channel, customer, variant } = invitation;
+		const message = { survey, channel, customer, variant, now, waited: true };
+		const { hold, charge } = await brakesHold(tx, message);
+		if (hold) {
+			const put = heldBack(hold, survey, invitation);
+			const moved = await tx.invitations.move(invitation.id, 'scheduled', put, guard, now);
+			if (!moved) return taken(invitation);
+			const { reason: sentence, held } = put;
+			const later = { ...settled(invitation), reason: sentence, held, status: 'scheduled' } as const;
+			return { kind: 'scheduled', invitation: later, sentence };
+		}
 		const lease = deps.random.id();
 		const { address } = decision;
 		const patch = {
@@ -72,11 +97,23 @@ async function take(
 			surveyVersion: survey.version,
 			...(address && { address }),
 		};
-		const moved = await tx.invitations.move(invitation.id, 'sending', patch, guard, now);
-		return moved
-			? { ...invitation, ...patch, status: 'sending' }
-			: taken(invitation);
+		const counted = { ...patch, ...(charge && { charge }) };
+		const moved = await tx.invitations.move(invitation.id, 'sending', counted, guard, now);
+		if (!moved) {
+			if (charge) await tx.brakes.release(charge);
+			return taken(invitation);
+		}
+		const { reason: _waited, held: _by, ...rest } = invitation;
+		return { ...rest, ...patch, status: 'sending' };
 	});
+}
+
+/** What a pause holds stays due and is handed out when the pause is over; what a cap holds has its time, and may be answered from then on. */
+function heldBack({ kind, sentence, until }: Hold, survey: RegisteredSurvey, { expiresAt }: Invitation) {
+	const put = { reason: sentence, held: kind, emissions: 0 };
+	if (kind === 'pause') return put;
+	const openUntil = new Date(until.getTime() + survey.definition.answerWindowDays * DAY);
+	return { ...put, notBefore: until, expiresAt: openUntil > expiresAt ? openUntil : expiresAt };
 }
 
 /**

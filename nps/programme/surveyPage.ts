@@ -4,7 +4,7 @@ import { PREVIEW_TOKEN, type Invitation } from '../invitation';
 import { hashToken } from '../random';
 import { categoryOf, type Score } from '../score';
 import type { RegisteredSurvey } from '../store/types';
-import type { ConversationInput, Response, Say } from '../survey';
+import type { ConversationInput, Response, Say, Sending } from '../survey';
 import type { Deps } from './deps';
 import { takeTurn } from './takeTurn';
 
@@ -12,6 +12,8 @@ import { takeTurn } from './takeTurn';
 export interface PageResult {
 	readonly state: PageState;
 	readonly locale?: string;
+	/** Which wording of the survey it speaks. */
+	readonly variant?: string;
 	readonly test: boolean;
 	/** Whether the score just given may still be changed. */
 	readonly mayChange?: boolean;
@@ -37,31 +39,36 @@ export async function showPage(
 	const { invitation, response } = visit;
 	const state =
 		barredState(deps, survey, visit) ?? openState(deps, suggested, response);
-	return { state, locale: invitation.customer.locale, test: invitation.test };
+	return { state, ...spokenTo(invitation) };
 }
 
-/** Takes what was sent from the page; it is in the store before this returns. */
+/**
+ * Takes what was sent from the page; it is in the store before this returns. What a robot seems to have sent is kept, but
+ * counts only once a person goes on from there.
+ */
 export async function submitPage(
 	deps: Deps,
 	survey: RegisteredSurvey,
 	token: string,
 	input: FormInput,
+	sending?: Sending,
 ): Promise<PageResult> {
 	if (token === PREVIEW_TOKEN) return previewPage(previewNext(input));
 	const visit = await visitOf(deps, survey, token);
 	if (!visit) return { state: { page: 'notFound' }, test: false };
-	const about = { locale: visit.invitation.customer.locale, test: visit.invitation.test };
+	const about = spokenTo(visit.invitation);
 	const barred = barredState(deps, survey, visit);
 	if (barred) return { state: barred, ...about };
 	if (input.step === 'nothing') return { state: { page: 'score', missing: true }, ...about };
-	const { say, response, startsWorkflow } = await takeTurn(
+	const { say, response, startsWorkflow, refused } = await takeTurn(
 		deps,
 		survey,
 		visit.invitation,
 		turnOf(input),
+		sending,
 	);
 	return {
-		state: stateAfter(say, response),
+		state: refused ? afterDoubt(input, response) : stateAfter(say, response),
 		...about,
 		mayChange: response !== undefined && response.editUntil > deps.clock.now(),
 		...(startsWorkflow && response && { start: response }),
@@ -111,6 +118,8 @@ function turnOf(input: Exclude<FormInput, { step: 'nothing' }>): ConversationInp
 	}
 }
 
+const spokenTo = ({ customer, variant, test }: Invitation) => ({ locale: customer.locale, variant, test });
+
 async function visitOf(
 	deps: Deps,
 	survey: RegisteredSurvey,
@@ -130,7 +139,8 @@ function barredState(
 	const now = deps.clock.now();
 	if (survey.definition.ended) return { page: 'ended' };
 	if (invitation.status === 'cancelled') return { page: 'expired' };
-	if (!response) return invitation.expiresAt <= now ? { page: 'expired' } : undefined;
+	// What a robot left behind keeps nobody from answering.
+	if (!response?.confirmed) return invitation.expiresAt <= now ? { page: 'expired' } : undefined;
 	// The edit window bounds changes; a first comment is welcome as long as the survey may be answered.
 	const mayComment = response.comment === undefined && invitation.expiresAt > now;
 	return response.editUntil > now || mayComment ? undefined : { page: 'closed' };
@@ -138,7 +148,7 @@ function barredState(
 
 /** The score while it may be given or changed; after that, the question that is still open. */
 function openState(deps: Deps, suggested: Score | null, response: Response | undefined): PageState {
-	const score = response?.score ?? null;
+	const score = response?.confirmed ? response.score : null;
 	if (response && score !== null && response.editUntil <= deps.clock.now()) {
 		return { page: 'followUp', score, category: categoryOf(score) };
 	}
@@ -162,6 +172,15 @@ function stateAfter(say: readonly Say[], response: Response | undefined): PageSt
 		category,
 		...(response?.comment !== undefined && { comment: response.comment }),
 	};
+}
+
+/** A confirmed answer stands; whoever wants another presses once more. */
+function afterDoubt(input: FormInput, response: Response | undefined): PageState {
+	const score = response?.score ?? null;
+	if (input.step === 'score' && input.score !== score) return scorePage(input.score);
+	if (score === null) return { page: 'score', missing: true };
+	const category = categoryOf(score);
+	return input.step === 'score' ? { page: 'followUp', score, category } : { page: 'thanks', category };
 }
 
 function previewNext(input: FormInput): PageState {

@@ -1,15 +1,19 @@
-import { HOUR, MINUTE } from '../clock';
+import { addressKindOf, mostClarificationsOn } from '../events/channels';
+import { HOUR } from '../clock';
 import type { Invitation } from '../invitation';
 import type { RegisteredSurvey, Repositories } from '../store/types';
 import {
 	advance,
-	startConversation,
 	type ConversationInput,
 	type ConversationState,
 	type Response,
 	type Say,
+	type Sending,
 } from '../survey';
+import { completionOf, editEnd, isReady } from './completion';
 import type { Deps } from './deps';
+import { standingOf, stateBefore, type Standing } from './standing';
+import { prepareToUnderstand, understand } from './understand';
 
 /** What one message or click of a respondent led to. */
 export interface Answered {
@@ -18,15 +22,17 @@ export interface Answered {
 	readonly response?: Response;
 	/** Whether the answer should start its workflow now. */
 	readonly startsWorkflow: boolean;
+	/** A robot seems to have sent this; the answer that a person gave stays as it is. */
+	readonly refused?: true;
 }
 
 /** Two messages of one person met in the store; the later one is taken again from the start. */
-class TurnConflict extends Error {}
+export class TurnConflict extends Error {}
 
 const MOST_TRIES = 5;
 
 /** Opt-outs that the person themselves may take back by text; what staff has entered stays. */
-export const OWN_WISH = ['sms', 'provider'] as const;
+export const OWN_WISH = ['sms', 'voice', 'provider'] as const;
 
 /** Takes one step of a conversation, whole or not at all: the answer is in the store before anybody is told so. */
 export async function takeTurn(
@@ -34,9 +40,11 @@ export async function takeTurn(
 	survey: RegisteredSurvey,
 	invitation: Invitation,
 	input: ConversationInput,
+	sending?: Sending,
 ): Promise<Answered> {
+	await prepareToUnderstand();
 	return await retried(() =>
-		deps.store.write((tx) => stepConversation(tx, deps, survey, invitation, input)),
+		deps.store.write((tx) => stepConversation(tx, deps, survey, invitation, input, sending)),
 	);
 }
 
@@ -58,16 +66,30 @@ export async function stepConversation(
 	survey: RegisteredSurvey,
 	invitation: Invitation,
 	input: ConversationInput,
+	sending?: Sending,
 ): Promise<Answered> {
 	const now = deps.clock.now();
 	const stored = await tx.conversations.get(invitation.id);
-	const before = (stored?.state as ConversationState | undefined) ?? startConversation(now);
+	const existing = await tx.responses.byInvitation(invitation.id);
+	const standing = standingOf(sending, input, existing, invitation.test, now);
+	if (standing === 'refused') {
+		return { say: [], response: existing, startsWorkflow: false, refused: true };
+	}
+	const before = stateBefore(stored?.state as ConversationState | undefined, standing, input, now);
 	const editWindowMs = survey.definition.editWindowHours * HOUR;
-	const { state, effects } = advance(before, input, { now, editWindowMs });
+	const mostClarifications = mostClarificationsOn(invitation.channel);
+	const { state, effects } = advance(before, input, { now, editWindowMs, mostClarifications });
 
 	const kept = await tx.conversations.put(invitation.id, state, stored?.revision ?? 0, now);
 	if (!kept) throw new TurnConflict();
-	const { response, changed } = await keepAnswer(tx, deps, survey, invitation, state, now);
+	const { response, changed } = await keepAnswer(
+		tx,
+		deps,
+		survey,
+		invitation,
+		{ state, existing, standing },
+		now,
+	);
 
 	const kinds = new Set(effects.map(({ kind }) => kind));
 	if (kinds.has('optOut')) await suppress(tx, invitation, now);
@@ -85,51 +107,77 @@ export async function stepConversation(
 	};
 }
 
+interface Step {
+	readonly state: ConversationState;
+	/** The answer as it was before. */
+	readonly existing: Response | undefined;
+	readonly standing: Standing;
+}
+
 /** Writes what the conversation now amounts to, if that has changed. */
 async function keepAnswer(
 	tx: Repositories,
 	deps: Deps,
 	survey: RegisteredSurvey,
 	invitation: Invitation,
-	state: ConversationState,
+	{ state, existing, standing }: Step,
 	now: Date,
 ): Promise<{ readonly response?: Response; readonly changed: boolean }> {
-	const existing = await tx.responses.byInvitation(invitation.id);
 	if (state.score === null && state.comment === undefined) {
 		return { response: existing, changed: false };
 	}
-	const completeAt = completionOf(survey, state, existing?.answeredAt ?? now, now);
-	if (!existing) {
-		const response = firstAnswer(deps, survey, invitation, state, completeAt, now);
-		const outcome = await tx.responses.insert(response);
-		if (!outcome.inserted) throw new TurnConflict();
+	const { confirmed, renewed } = standing;
+	const begun = renewed ? now : (existing?.answeredAt ?? now);
+	const progress = { isDone: state.step === 'done', isScored: state.score !== null };
+	const completeAt = completionOf(survey, progress, begun, now);
+	const language = invitation.customer.locale ?? survey.definition.language;
+	const quality = qualityOf(state) ?? standing.quality;
+	const noteAnswer = async () => {
 		const open = ['sending', 'sent', 'delivered', 'expired'] as const;
 		await tx.invitations.move(invitation.id, 'answered', { answeredAt: now }, { from: open }, now);
+	};
+	if (!existing) {
+		const understanding = await understand(state, language, quality);
+		const response = {
+			...firstAnswer(deps, survey, invitation, state, completeAt, now),
+			...understanding,
+			confirmed,
+		};
+		const outcome = await tx.responses.insert(response);
+		if (!outcome.inserted) throw new TurnConflict();
+		if (confirmed) await noteAnswer();
 		return { response, changed: true };
 	}
 	const isSame =
 		existing.score === state.score &&
 		existing.comment === state.comment &&
+		existing.confirmed === confirmed &&
 		(existing.completeAt <= now) === (completeAt <= now);
 	if (isSame) return { response: existing, changed: false };
 	const revision = existing.revision + 1;
+	const { language: _language, quality: _quality, analysis: _analysis, ...rest } = existing;
+	const understanding = await understand(state, language, quality);
+	const isComplete = existing.completeAt <= now && !renewed;
 	const changed: Response = {
-		...existing,
+		...rest,
+		...understanding,
 		score: state.score,
 		comment: state.comment,
-		quality: qualityOf(state),
 		updatedAt: now,
-		completeAt: existing.completeAt <= now ? existing.completeAt : completeAt,
+		...(renewed && { answeredAt: now, editUntil: editEnd(survey, now) }),
+		completeAt: isComplete ? existing.completeAt : completeAt,
+		confirmed,
 		revision,
 		...(survey.definition.emission === 'collect' && { emittedRevision: revision }),
 	};
 	if (!(await tx.responses.update(changed, existing.revision))) throw new TurnConflict();
+	if (confirmed && !existing.confirmed) await noteAnswer();
 	return { response: changed, changed: true };
 }
 
 function firstAnswer(
 	{ random }: Deps,
-	{ definition, version }: RegisteredSurvey,
+	survey: RegisteredSurvey,
 	invitation: Invitation,
 	state: ConversationState,
 	completeAt: Date,
@@ -139,7 +187,8 @@ function firstAnswer(
 	return {
 		id: random.id(),
 		surveyKey: invitation.surveyKey,
-		surveyVersion: version,
+		surveyVersion: survey.version,
+		variant: invitation.variant,
 		invitationId: invitation.id,
 		invitationSentAt: invitation.sentAt,
 		personId: invitation.personId,
@@ -153,42 +202,21 @@ function firstAnswer(
 		segments: invitation.segments,
 		answeredAt: now,
 		updatedAt: now,
-		editUntil: new Date(now.getTime() + definition.editWindowHours * HOUR),
+		editUntil: editEnd(survey, now),
 		completeAt,
 		confirmed: true,
 		test: invitation.test,
-		quality: qualityOf(state),
 		revision: 1,
-		emittedRevision: definition.emission === 'collect' ? 1 : 0,
+		emittedRevision: survey.definition.emission === 'collect' ? 1 : 0,
 	};
-}
-
-/** When the answer counts as complete: at once where every answer starts the workflow or nothing more is expected. */
-function completionOf(
-	{ definition }: RegisteredSurvey,
-	state: ConversationState,
-	answeredAt: Date,
-	now: Date,
-): Date {
-	const isScored = state.score !== null;
-	if (state.step === 'done' || (definition.emission === 'each' && isScored)) return now;
-	return new Date(answeredAt.getTime() + definition.commentWaitMinutes * MINUTE);
 }
 
 function qualityOf({ score }: ConversationState): Response['quality'] {
 	return score === null ? { ambiguous: true, reason: 'No score could be read' } : undefined;
 }
 
-function isReady({ definition }: RegisteredSurvey, response: Response, now: Date): boolean {
-	return (
-		definition.emission !== 'collect' &&
-		response.completeAt <= now &&
-		response.emittedRevision < response.revision
-	);
-}
-
 async function suppress(tx: Repositories, invitation: Invitation, now: Date): Promise<void> {
-	const kind = invitation.channel === 'sms' ? 'phone' : 'email';
+	const kind = addressKindOf(invitation.channel);
 	const { address } = invitation;
 	if (!address || invitation.test) return;
 	await tx.suppressions.add({ kind, address, reason: 'Opted out', source: invitation.channel }, now);

@@ -2,6 +2,7 @@ import { decide, type Policy } from '../eligibility';
 import { DAY } from '../clock';
 import type { Customer } from '../events/candidate';
 import type { RegisteredSurvey } from '../store/types';
+import { assignVariant } from '../survey';
 import { deliver, SEND_LEASE_MS, type Senders } from './deliver';
 import type { Deps } from './deps';
 import type { Outcome } from './outcome';
@@ -23,8 +24,10 @@ export async function sendTest(
 		readonly survey: RegisteredSurvey;
 		readonly policy: Policy;
 		readonly customer: Customer;
-			readonly touchpoint?: string;
+		readonly touchpoint?: string;
 		readonly recipient: TestRecipient;
+		/** Which reminder, 1 for the first; left out: the survey itself. */
+		readonly reminder?: number;
 	},
 ): Promise<Outcome> {
 	const { survey, policy, recipient } = request;
@@ -33,7 +36,8 @@ export async function sendTest(
 	const touchpoint = request.touchpoint ?? survey.definition.touchpoint;
 	const id = deps.random.id();
 	const event = { source: 'test', type: 'test', id, occurredAt: now.toISOString() };
-	const decision = decide(policy, {}, { customer, event, touchpoint }, now);
+	const reachable = { ...policy, window: undefined, sample: undefined, requireConsent: false };
+	const decision = decide(reachable, {}, { customer, event, touchpoint }, now);
 	if (!decision.ask) return { kind: 'skipped', customer, event, touchpoint, ...decision };
 
 	const invitation = await deps.store.write(async (tx) => {
@@ -42,6 +46,7 @@ export async function sendTest(
 			id,
 			surveyKey: survey.definition.key,
 			surveyVersion: survey.version,
+			variant: assignVariant(survey.definition, request.customer),
 			personId: person.id,
 			customer,
 			event,
@@ -59,7 +64,9 @@ export async function sendTest(
 		return created.created ? created.invitation : undefined;
 	});
 	if (!invitation) throw new Error('A test invitation met a conflict, which tests never do');
-	return await deliver(deps, senders, survey, invitation, 'firstAttempt');
+	const { reminder } = request;
+	const message = { ...invitation, ...(reminder !== undefined && { reminder }) };
+	return await deliver(deps, senders, survey, message, 'firstAttempt');
 }
 
 /** The customer's name and language at the recipient's addresses, known by an ID of its own; nothing else of the customer is kept. */

@@ -1,3 +1,4 @@
+import { addressKindOf } from '../events/channels';
 import { normaliseEmail, normalisePhone } from '../events/identity';
 import { hashToken } from '../random';
 import type { Deps } from './deps';
@@ -8,12 +9,12 @@ import type { Deps } from './deps';
  */
 export async function unsubscribe(deps: Deps, token: string): Promise<boolean> {
 	const invitation = await deps.store.invitations.findByToken(hashToken(token));
-	if (!invitation) return false;
+	if (!invitation) return await unsubscribeFollowUp(deps, token);
 	if (invitation.test) return true;
 	const now = deps.clock.now();
 	const { email, phone } = invitation.customer;
 	const addresses = invitation.address
-		? [{ kind: invitation.channel === 'sms' ? 'phone' : 'email', value: invitation.address } as const]
+		? [{ kind: addressKindOf(invitation.channel), value: invitation.address } as const]
 		: [
 				{ kind: 'email', value: email && normaliseEmail(email) } as const,
 				{ kind: 'phone', value: phone && normalisePhone(phone) } as const,
@@ -27,6 +28,16 @@ export async function unsubscribe(deps: Deps, token: string): Promise<boolean> {
 			);
 		}
 	});
+	return true;
+}
+
+/** The link of a follow-up is for the address it went to, whichever way the survey itself went. */
+async function unsubscribeFollowUp(deps: Deps, token: string): Promise<boolean> {
+	const followUp = await deps.store.followUps.findByToken(hashToken(token));
+	if (!followUp?.address) return false;
+	const { channel, address } = followUp;
+	const suppression = { kind: addressKindOf(channel), address, reason: 'Unsubscribed', source: 'unsubscribe link' };
+	await deps.store.suppressions.add(suppression, deps.clock.now());
 	return true;
 }
 

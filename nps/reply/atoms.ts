@@ -1,3 +1,4 @@
+import type { Quantity } from './reasons';
 import type { Token } from './tokens';
 
 /** A number as written, before its surroundings say what it is. */
@@ -7,9 +8,13 @@ export interface Atom {
 	readonly to: number;
 	/** The number; null for a date, a time, a telephone number. */
 	readonly value: number | null;
+	/** What a number without a value is. */
+	readonly quantity?: Quantity;
 	readonly inWords: boolean;
 }
 
+/** No order of magnitude that people write is longer. */
+const PHONE_DIGITS = 7;
 const SEPARATORS = new Set(['.', ',', ':', '/', '-', "'", '’']);
 
 export const isNumber = (token: Token | undefined): boolean =>
@@ -52,14 +57,38 @@ function readDigits(tokens: readonly Token[], from: number): Atom {
 			: { from, to: to - 2, value: valueOf(parts.slice(0, 2), separators), inWords: false };
 	}
 	// A ratio or a range of two numbers is read by its parts.
+	const telephone = separators[0] === '-' && parts.join('').length >= PHONE_DIGITS;
+	if (parts.length === 2 && telephone)
+		return { from, to, value: null, quantity: 'phone', inWords: false };
 	if (parts.length === 2 && /^[-/]$/.test(separators[0] ?? ''))
 		return readDigitsOnly(tokens, from);
 	const spaced = spacedGroups(tokens, to);
-	if (spaced > to && parts.length === 1 && sameTens(tokens, from, spaced))
-		return { from, to: spaced, value: 10, inWords: false };
+	const groups = [...parts, ...tokens.slice(to, spaced).map(({ key }) => key)];
+	if (isRepeated(groups, separators))
+		return { from, to: spaced, value: Number(parts[0]), inWords: false };
 	if (spaced > to && (parts.length > 1 || spaced - to > 1 || looksGrouped(tokens, from, spaced)))
-		return { from, to: spaced, value: null, inWords: false };
-	return { from, to, value: valueOf(parts, separators), inWords: false };
+		return {
+			from,
+			to: spaced,
+			value: null,
+			quantity: quantityOf(groups, ['']),
+			inWords: false,
+		};
+	const value = valueOf(parts, separators);
+	const quantity = value === null ? quantityOf(parts, separators) : undefined;
+	return { from, to, value, ...(quantity && { quantity }), inWords: false };
+}
+
+/** "9:30" and "12/05/2024" are times, "0161-496-0000" is a telephone number. */
+function quantityOf(parts: readonly string[], separators: readonly string[]): Quantity {
+	if (
+		parts.join('').length >= PHONE_DIGITS &&
+		!parts.some((part) => /^(?:19|20)\d\d$/.test(part))
+	)
+		return 'phone';
+	if (separators.includes('')) return 'order';
+	const dated = parts.length <= 3 && parts.every((part) => part.length <= 4);
+	return dated && separators.every((mark) => /^[:./-]$/.test(mark)) ? 'time' : 'sum';
 }
 
 function readDigitsOnly(tokens: readonly Token[], from: number): Atom {
@@ -73,9 +102,13 @@ function spacedGroups(tokens: readonly Token[], from: number): number {
 	return to;
 }
 
-/** "10 10 10" is enthusiasm. */
-function sameTens(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens.slice(from, to).every((token) => token.key === '10');
+/** "10 10" and "8,8,8" are enthusiasm; "8,8" is a decimal and "9 9" may be a slip. */
+function isRepeated(groups: readonly string[], separators: readonly string[]): boolean {
+	const [first = ''] = groups;
+	if (groups.some((group) => group !== first) || Number(first) > 10) return false;
+	if (first.length > 1 && first !== '10') return false;
+	if (!separators.every((mark) => mark === ',' || mark === '')) return false;
+	return groups.length > 2 || (groups.length === 2 && first === '10' && separators.length === 0);
 }
 
 /** "555 0100", "10 000": groups longer than a score make one number of it. */
@@ -111,5 +144,6 @@ function readWords(tokens: readonly Token[], from: number): Atom {
 	const first = tokens[from]?.meaning?.value ?? null;
 	if (to - from === 1) return { from, to, value: first, inWords: true };
 	const repeated = tokens.slice(from, to).every((token) => token.meaning?.value === first);
-	return { from, to, value: repeated && first === 10 ? 10 : Infinity, inWords: true };
+	const meant = repeated && (first === 10 || first === 0);
+	return { from, to, value: meant ? first : Infinity, inWords: true };
 }

@@ -36,10 +36,15 @@ export function readCommands(tokens: readonly Token[]): Commands {
 }
 
 function isOptOut(clause: readonly Token[]): boolean {
-	const words = clause.filter((token) => !isIdle(token));
+	const spoken = clause.filter((token) => !isIdle(token));
+	const begin = spoken.findIndex((token) => !isRequest(token));
+	const words = begin < 0 ? [] : spoken.slice(begin);
 	if (words.length === 0) return false;
 	return has(words[0], 'optOutSentences') || words.every((token) => has(token, 'optOut'));
 }
+
+const isRequest = (token: Token): boolean =>
+	has(token, 'requests', 'and', 'because', 'shifts') && !has(token, 'optOut', 'optOutSentences');
 
 function clauses(tokens: readonly Token[]): Token[][] {
 	const parts: Token[][] = [[]];

@@ -6,6 +6,8 @@ import { has, type Token } from './tokens';
 const LEADING_SEPARATORS = /^[\s.,;:!?…、。，；：！？،؛؟।\-–—=+*/|~)\]}>"'”’»」』]+/u;
 /** "Not a 10" and "less than 5" are remarks, unlike "7 or 8". */
 const SAID_MORE: ReadonlySet<string> = new Set(['negated', 'limit', 'unreal']);
+/** :-) and its kin, which begin with what otherwise separates. */
+const EMOTICON = /^[:;=]['’]?-?[)(|\][]+(?:\s|$)/;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}\p{Sk}\p{Extended_Pictographic}]/u;
 
 /** The words after a score that begins the reply, the whole reply otherwise; undefined for a bare score. */
@@ -17,7 +19,7 @@ export function commentOf(reply: Reply, finding: Finding | undefined): string | 
 }
 
 const meaningful = (text: string): string | undefined =>
-	SAYS_SOMETHING.test(text) ? text : undefined;
+	SAYS_SOMETHING.test(text) || EMOTICON.test(text) ? text : undefined;
 
 function textAfter({ text, tokens }: Reply, from: number): string {
 	let at = from;
@@ -28,7 +30,8 @@ function textAfter({ text, tokens }: Reply, from: number): string {
 		from = at;
 	}
 	const last = tokens[from - 1] as Token;
-	return text.slice(last.end).replace(LEADING_SEPARATORS, '').trim();
+	const rest = text.slice(last.end).trim();
+	return EMOTICON.test(rest) ? rest : rest.replace(LEADING_SEPARATORS, '').trim();
 }
 
 /** Whether only numbers and score words are said. */

@@ -85,6 +85,37 @@ export interface LanguageWords {
 	readonly reactions?: readonly string[];
 	/** First words of a mobile signature line. */
 	readonly signatures?: readonly string[];
+	/** Countable nouns in the singular, where the plural (in `units`) differs: after 2 to 10 they are no count. */
+	readonly things?: readonly string[];
+	/** Units of money and words of the clock and the calendar: they are units, too, and the verdict names them. */
+	readonly money?: readonly string[];
+	readonly clock?: readonly string[];
+	/** Verbs and prepositions that may follow a count: "2 were broken". A number from 1 to 4 before it is asked back. */
+	readonly afterCount?: readonly string[];
+	/** What counted goods may be: "2 damaged". */
+	readonly states?: readonly string[];
+	/** Adverbs before an adjective: the word after them tells what they belong to. */
+	readonly intensifiers?: readonly string[];
+	/** Damning words about the whole, before or as a noun that nobody counts: "1 terrible company". */
+	readonly blame?: readonly string[];
+	/** Prepositions between the two numbers of a bargain or a rate: 2 for 1, 2 in 3. */
+	readonly deals?: readonly string[];
+	/** Verbs of which only one thing or person is the subject: was, is. */
+	readonly singular?: readonly string[];
+	/** Words before which a digit is written for a word that sounds like it: "2 be honest". */
+	readonly homophones?: readonly string[];
+	/** Right after the number they deny it. */
+	readonly denials?: readonly string[];
+	/** Rather 8 than 9. */
+	readonly than?: readonly string[];
+	/** Pronouns between what announces the score and the score: "rate you 9". */
+	readonly objects?: readonly string[];
+	/** What may stand before an opt-out sentence: "can you", "and". */
+	readonly requests?: readonly string[];
+	/** Endings, and beginnings with a trailing *, that the name of things counted with 2 to 4 (`few`) or 5 to 10 (`many`) never has. */
+	readonly uncountable?: { readonly few: readonly string[]; readonly many: readonly string[] };
+	/** Nouns and adjectives stand unchanged before what is counted: "2 bedroom flat", "8 port switch". */
+	readonly bareModifiers?: boolean;
 	/** "2." is written for "second". */
 	readonly ordinalDot?: boolean;
 	/** Counting needs a counter word, all of which are in `units`. */

@@ -27,12 +27,18 @@ export interface Layer {
 	readonly stems: ReadonlyMap<string, Meaning>;
 	/** Of each word that a longer term begins with, how many words that term may have. */
 	readonly heads: ReadonlyMap<string, number>;
+	/** The words of its longer terms, folded, without the shortest. */
+	readonly words: ReadonlySet<string>;
 	readonly ordinalDot: boolean;
 	readonly classifiers: boolean;
+	readonly bareModifiers: boolean;
+	readonly uncountable: LanguageWords['uncountable'];
 }
 
 /** Lists of a language file that are no roles of a term. */
 const NO_ROLES: ReadonlySet<string> = new Set(['aliases', 'beyond', 'signatures']);
+/** Roles that say more exactly what a unit is. */
+const KINDS_OF_UNITS: ReadonlySet<string> = new Set(['money', 'clock']);
 const STEM_LENGTHS = { min: 3, max: 16 };
 
 const termKey = (term: string): string =>
@@ -64,6 +70,36 @@ export function headsOf(keys: readonly string[]): Map<string, number> {
 	return heads;
 }
 
+const SHORTEST_TELLING_WORD = 3;
+
+const wordsOf = (keys: readonly string[]): Set<string> =>
+	new Set(
+		keys
+			.filter((key) => key.includes(' '))
+			.flatMap((key) => key.split(' '))
+			.filter((word) => word.length >= SHORTEST_TELLING_WORD),
+	);
+
+/** One object for all terms that mean the same: a hundred thousand terms share a few hundred meanings. */
+const meanings = new Map<string, Meaning>();
+
+function shared(terms: ReadonlyMap<string, Meaning>): Map<string, Meaning> {
+	return new Map(
+		[...terms].map(([key, meaning]) => {
+			const name = `${[...meaning.roles].sort().join()}=${String(meaning.value)}`;
+			const known = meanings.get(name) ?? meaning;
+			meanings.set(name, known);
+			return [key, known];
+		}),
+	);
+}
+
+/** Most languages are only ever looked into for single words. */
+function lazily<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
 class LayerBuilder {
 	private readonly terms = new Map<string, { roles: Set<Role>; value?: number }>();
 	private readonly stems = new Map<string, { roles: Set<Role> }>();
@@ -81,33 +117,48 @@ class LayerBuilder {
 		into.set(key, entry);
 	}
 
-	/** A word that is listed of its own keeps what its stem says. */
+	/** Whether the term is a command, which no unit of the same spelling hides. */
+	isCommand(term: string): boolean {
+		return this.terms.get(termKey(term))?.roles.has('optOut') === true;
+	}
+
+	/** A word that is listed of its own keeps what its stem says, but is not counted because the stem is. */
 	private addStemRoles(): void {
 		for (const [key, { roles, value }] of this.terms) {
 			const eligible =
 				value === undefined &&
 				['openers', 'topics', 'strong'].some((role) => roles.has(role as Role));
 			const stem = eligible ? stemOf(this.stems, key) : undefined;
-			for (const role of stem?.roles ?? []) roles.add(role);
+			for (const role of stem?.roles ?? []) if (role !== 'units') roles.add(role);
 		}
 	}
 
-	build(words: Pick<LanguageWords, 'ordinalDot' | 'classifiers'>): Layer {
+	build(words: LanguageWords): Layer {
 		this.addStemRoles();
+		const exact = shared(this.terms);
 		const folded = new Map<string, Meaning>();
-		for (const [key, meaning] of this.terms) {
+		for (const [key, meaning] of exact) {
 			const plain = foldedOf(key);
 			if (!folded.has(plain)) folded.set(plain, meaning);
 		}
 		const stems = new Map<string, Meaning>();
-		for (const [key, meaning] of this.stems) stems.set(foldedOf(key), meaning);
+		for (const [key, meaning] of shared(this.stems)) stems.set(foldedOf(key), meaning);
+		const heads = lazily(() => headsOf([...exact.keys(), ...folded.keys()]));
+		const tellingWords = lazily(() => wordsOf([...folded.keys()]));
 		return {
-			exact: this.terms,
+			exact,
 			folded,
 			stems,
-			heads: headsOf([...this.terms.keys(), ...folded.keys()]),
+			get heads() {
+				return heads();
+			},
+			get words() {
+				return tellingWords();
+			},
 			ordinalDot: words.ordinalDot === true,
 			classifiers: words.classifiers === true,
+			bareModifiers: words.bareModifiers === true,
+			uncountable: words.uncountable,
 		};
 	}
 }
@@ -125,7 +176,11 @@ export function layerOf(words: LanguageWords): Layer {
 		builder.add(form, undefined, Infinity);
 	for (const [role, list] of Object.entries(words))
 		if (Array.isArray(list) && !NO_ROLES.has(role))
-			for (const term of list) builder.add(String(term), role as Role);
-	for (const term of MEASURE_WORDS[words.code]?.split('|') ?? []) builder.add(term, 'units');
+			for (const term of list) {
+				builder.add(String(term), role as Role);
+				if (KINDS_OF_UNITS.has(role)) builder.add(String(term), 'units');
+			}
+	for (const term of MEASURE_WORDS[words.code]?.split('|') ?? [])
+		if (!builder.isCommand(term)) builder.add(term, 'units');
 	return builder.build(words);
 }

@@ -1,4 +1,5 @@
 import { toScore } from '../score';
+import { REASONS } from './reasons';
 import type { ParsedReply } from './types';
 
 const EDGES = /^[\s.!'"]+|[\s.!'"]+$/g;
@@ -15,9 +16,8 @@ export function readLookAlike(text: string): Partial<ParsedReply> | undefined {
 			score: toScore(10),
 			candidates: [10],
 			confidence: 0.9,
-			reason: 'a letter stands for a digit of 10',
+			reason: REASONS.lookAlike,
 		};
-	if (ZERO_OR_OH.test(bare))
-		return { ambiguous: true, candidates: [0], reason: 'the letter O, or a zero' };
+	if (ZERO_OR_OH.test(bare)) return { ambiguous: true, candidates: [0], reason: REASONS.letterO };
 	return undefined;
 }

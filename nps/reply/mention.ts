@@ -1,14 +1,4 @@
-/** Why a number is not a score although it may stand for one. */
-export type Doubt =
-	| 'range'
-	| 'fraction'
-	| 'offScale'
-	| 'otherScale'
-	| 'negated'
-	| 'limit'
-	| 'unreal'
-	| 'grade'
-	| 'signed';
+import type { Doubt, Quantity } from './reasons';
 
 /** A number in the reply with all that belongs to it, from its first token to the one after its last. */
 export interface Mention {
@@ -20,6 +10,8 @@ export interface Mention {
 	readonly value: number;
 	readonly candidates: readonly number[];
 	readonly doubt?: Doubt;
+	/** Of any other quantity. */
+	readonly quantity?: Quantity;
 	/** "out of ten" or "points" was said with it. */
 	readonly explicit: 'outOf' | 'points' | undefined;
 	/** A verb stands inside it ("out of ten I give 8"): it does not begin the reply as a bare score does. */
@@ -28,6 +20,12 @@ export interface Mention {
 	/** A number word that also is an everyday word. */
 	readonly everyday: boolean;
 }
+
+export const asMeasure = (mention: Mention, quantity: Quantity): Mention => ({
+	...mention,
+	kind: 'measure',
+	quantity,
+});
 
 export const isScore = (value: number | null): value is number =>
 	value !== null && Number.isInteger(value) && value >= 0 && value <= 10;

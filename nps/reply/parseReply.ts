@@ -2,31 +2,25 @@ import { toScore } from '../score';
 import { cleanReply } from './clean';
 import { commentOf } from './comment';
 import { readCommands } from './commands';
+import { followingOf } from './following';
 import { DEFAULT_LANGUAGE } from './languages';
 import { lex, type Lexeme } from './lex';
 import { readLookAlike } from './lookAlike';
 import { readMentions } from './mentions';
+import { QUANTITIES, REASONS } from './reasons';
+import { agreed, NOTHING, saysSomething } from './readings';
 import { findScore } from './rules';
+import { languagesByScript } from './script';
 import type { Reply } from './surroundings';
 import { has, isUnspaced, tokenise, type Token } from './tokens';
 import type { ParsedReply, ParseReplyOptions } from './types';
-import { guessLanguage, languagesOf, vocabularyOf } from './vocabulary';
+import { guessLanguages, languagesOf, loneNumber, vocabularyOf } from './vocabulary';
 
 const WORDS_TO_GUESS_BY = 60;
 /** A guess at the language makes a score this much less certain. */
 const GUESSED = 0.9;
+const LONE_NUMBER = 0.75;
 const STARS = /^[⭐★☆🌟✭✮✰]$/u;
-
-const NOTHING: ParsedReply = {
-	score: null,
-	optOut: false,
-	optIn: false,
-	help: false,
-	ambiguous: false,
-	candidates: [],
-	confidence: 0,
-	reason: 'the reply has no score',
-};
 
 /**
  * What a customer's free-text reply to the 0–10 question says: the score if one is clearly meant, the comment, and
@@ -43,7 +37,7 @@ export function parseReply(text: string, options: ParseReplyOptions = {}): Parse
 		? readKeypad(clean.text)
 		: readText(clean.text, options);
 	return clean.cut
-		? { ...parsed, reason: `${parsed.reason}; the text was cut, it is too long` }
+		? { ...parsed, truncated: true, reason: `${parsed.reason}; ${REASONS.cut}` }
 		: parsed;
 }
 
@@ -56,12 +50,38 @@ function readText(text: string, options: ParseReplyOptions): ParsedReply {
 	if (own && saysSomething(own)) return own;
 	// One word is no evidence for a score in words: "sex" is 6 in Swedish. Beside digits it only explains them.
 	const least = own === undefined && lexemes.some(({ kind }) => kind === 'digits') ? 1 : 2;
-	const guess = guessLanguage(wordsToGuessBy(lexemes), least);
-	const language = guess ?? DEFAULT_LANGUAGE;
-	if (own && (guess === undefined || hints.includes(guess))) return own;
-	const guessed = interpret(text, lexemes, [language]);
+	const guesses = guessLanguages(wordsToGuessBy(lexemes), least);
+	if (
+		own &&
+		(guesses.length === 0 ||
+			[...guesses, ...languagesByScript(text)].some((guess) => hints.includes(guess)))
+	)
+		return own;
+	const guessed =
+		agreed(
+			guesses.map((guess) => interpret(text, lexemes, [guess])),
+			languagesByScript(text).length > 0,
+		) ?? interpret(text, lexemes, [DEFAULT_LANGUAGE], true);
 	if (own && !saysSomething(guessed)) return own;
+	const alone = saysSomething(guessed) ? undefined : readLoneNumber(lexemes);
+	if (alone) return { ...NOTHING, ...alone };
 	return { ...guessed, confidence: guessed.confidence * GUESSED };
+}
+
+/** "siete": a reply of one word that is a number in a language nobody announced. */
+function readLoneNumber(lexemes: readonly Lexeme[]): Partial<ParsedReply> | undefined {
+	const words = lexemes.filter(({ kind }) => kind !== 'punctuation' && kind !== 'newline');
+	const [word] = words;
+	if (!word || words.length > 1 || word.kind !== 'word') return undefined;
+	const value = loneNumber(word.key);
+	return value === undefined
+		? undefined
+		: {
+				score: toScore(value),
+				candidates: [value],
+				confidence: LONE_NUMBER,
+				reason: REASONS.loneNumber,
+			};
 }
 
 /** The words, and the short pieces of text that is written without spaces. */
@@ -77,19 +97,17 @@ function piecesOf(key: string): string[] {
 	);
 }
 
-const saysSomething = ({ score, ambiguous, optOut, optIn, help }: ParsedReply): boolean =>
-	score !== null || ambiguous || optOut || optIn || help;
-
 function interpret(
 	text: string,
 	lexemes: readonly Lexeme[],
 	languages: readonly string[],
+	assumed = false,
 ): ParsedReply {
 	const vocabulary = vocabularyOf(languages);
 	const tokens = tokenise(lexemes, vocabulary);
-	if (isReaction(tokens))
-		return { ...NOTHING, comment: text, reason: 'a reaction to our message, not an answer' };
-	const reply: Reply = { text, tokens, mentions: readMentions(tokens), vocabulary };
+	if (isReaction(tokens)) return { ...NOTHING, comment: text, reason: REASONS.reaction };
+	const mentions = readMentions(tokens);
+	const reply: Reply = { text, tokens, mentions, vocabulary, assumed };
 	const commands = readCommands(tokens);
 	const finding = findScore(reply);
 	const comment = commands.only ? undefined : commentOf(reply, finding);
@@ -99,7 +117,9 @@ function interpret(
 		optOut: commands.optOut,
 		optIn: commands.optIn,
 		help: commands.help,
-		...(commands.only && { confidence: 1, reason: 'a command, not an answer' }),
+		...(commands.only
+			? { confidence: 1, reason: REASONS.command }
+			: { reason: whyNothing(reply) }),
 	};
 	if (finding && finding.score !== null) {
 		const { confidence, reason } = finding;
@@ -119,11 +139,26 @@ function interpret(
 			...said,
 			ambiguous: true,
 			candidates: [10],
-			reason: 'full marks without a number',
+			reason: REASONS.fullMarks,
 		};
 	if (tokens.length > 0 && tokens.every(({ key }) => STARS.test(key)))
-		return { ...said, ambiguous: true, reason: 'stars belong to another scale' };
+		return { ...said, ambiguous: true, reason: REASONS.stars };
 	return said;
+}
+
+/** What the numbers of a reply without a score are. */
+function whyNothing(reply: Reply): string {
+	const { tokens, mentions } = reply;
+	const [first] = mentions;
+	if (tokens.length === 0) return REASONS.empty;
+	if (!first) return REASONS.noNumber;
+	const named = mentions.find(
+		({ quantity, inWords }) => quantity !== undefined && !(inWords && quantity === 'name'),
+	);
+	if (named?.quantity) return QUANTITIES[named.quantity];
+	if (mentions.every(({ inWords }) => inWords)) return REASONS.inWords;
+	if (mentions.some(({ kind }) => kind === 'scale')) return REASONS.scaleOnly;
+	return followingOf(reply, first) === 'ordinal' ? QUANTITIES.ordinal : REASONS.inPassing;
 }
 
 /** Liked “How likely are you to recommend us?” */
@@ -147,12 +182,12 @@ function readKeypad(text: string): ParsedReply {
 			score,
 			candidates: [score],
 			confidence: 1,
-			reason: 'a number was keyed in',
+			reason: REASONS.keyed,
 		};
 	const ambiguous = keys.length > 0;
 	return {
 		...NOTHING,
 		ambiguous,
-		reason: ambiguous ? 'what was keyed in is not 0 to 10' : NOTHING.reason,
+		reason: ambiguous ? REASONS.keyedOther : NOTHING.reason,
 	};
 }

@@ -1,3 +1,4 @@
+import { foldedOf } from './fold';
 import type { Lexeme } from './lex';
 import type { Meaning, Role } from './layer';
 import type { Vocabulary } from './vocabulary';
@@ -13,6 +14,8 @@ export interface Token extends Lexeme {
 const MAX_TERM_CHARACTERS = 20;
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
+/** Written with spaces, so that its words have beginnings that are known stems. */
+const HANGUL = /^\p{Script=Hangul}/u;
 /** At the end of an unspaced run only these are looked for: what may lead to the number that follows. */
 const LEADS_ON: readonly Role[] = [
 	'lead',
@@ -23,6 +26,7 @@ const LEADS_ON: readonly Role[] = [
 	'because',
 	'hedges',
 	'before',
+	'opinions',
 ];
 
 /** Whether the word is in a script that puts no spaces between words. */
@@ -43,12 +47,32 @@ export function tokenise(lexemes: readonly Lexeme[], vocabulary: Vocabulary): To
 			at++;
 		} else {
 			const { token, length } = longestTerm(lexemes, at, vocabulary);
-			if (length === 1 && token.unspaced) tokens.push(...splitRun(lexeme, vocabulary));
+			const dotted = withDot(token, lexemes, at + length, vocabulary);
+			if (dotted) tokens.push(dotted);
+			else if (length === 1 && token.unspaced) tokens.push(...splitRun(lexeme, vocabulary));
 			else tokens.push(token);
-			at += length;
+			at += length + (dotted ? 1 : 0);
 		}
 	}
 	return tokens;
+}
+
+const VOWEL = /[aeiouyаеиоуыэюяіїєαεηιουω]/u;
+
+/** "Nr." and "kl." before a number: the dot abbreviates and ends no sentence. Terms are listed with it, or have no vowel. */
+function withDot(
+	token: Token,
+	lexemes: readonly Lexeme[],
+	at: number,
+	vocabulary: Vocabulary,
+): Token | undefined {
+	const dot = lexemes[at];
+	if (dot?.key !== '.' || dot.spaceBefore || lexemes[at + 1]?.kind !== 'digits') return undefined;
+	const listed = vocabulary.lookUp(`${token.key}.`);
+	const last = token.key.split(' ').at(-1) ?? '';
+	const clipped = !VOWEL.test(foldedOf(last)) && has(token, 'before', 'hedges', 'bounds');
+	if (!listed && !clipped) return undefined;
+	return { ...token, key: `${token.key}.`, end: dot.end, ...(listed && { meaning: listed }) };
 }
 
 function longestTerm(
@@ -112,7 +136,8 @@ function splitRun(run: Lexeme, vocabulary: Vocabulary): Token[] {
 	if (at === characters.length) return tokens;
 	const ending = endingLength(characters, at, vocabulary);
 	const split = characters.length - ending;
-	push(at, split, undefined);
+	const rest = characters.slice(at, split).join('');
+	push(at, split, HANGUL.test(rest) ? vocabulary.lookUpWord(rest) : undefined);
 	if (ending > 0)
 		push(split, characters.length, vocabulary.lookUp(characters.slice(split).join('')));
 	return tokens;

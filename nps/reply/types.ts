@@ -23,6 +23,8 @@ export interface ParsedReply {
 	readonly candidates: readonly number[];
 	/** How sure the score (or a command alone) is, 0 to 1; 0 where nothing was understood. */
 	readonly confidence: number;
-	/** Why, in words an ops person understands. */
+	/** Why, in words an ops person understands: one of the sentences of `reasons.ts`. */
 	readonly reason: string;
+	/** Set where the text was too long and only its beginning was read. */
+	readonly truncated?: true;
 }

@@ -11,6 +11,7 @@ export interface Schema {
 	nps_identity: IdentityTable;
 	nps_invitation: InvitationTable;
 	nps_token: TokenTable;
+	nps_reminder: ReminderTable;
 	nps_skip: SkipTable;
 	nps_response: ResponseTable;
 	nps_delivery: DeliveryTable;
@@ -19,6 +20,12 @@ export interface Schema {
 	nps_rollup: RollupTable;
 	nps_subscriber: SubscriberTable;
 	nps_signing_key: SigningKeyTable;
+	nps_setting: SettingTable;
+	nps_pause: PauseTable;
+	nps_counter: CounterTable;
+	nps_batch: BatchTable;
+	nps_trouble: TroubleTable;
+	nps_follow_up: FollowUpTable;
 }
 
 export type Flag = 0 | 1;
@@ -100,6 +107,36 @@ export interface InvitationTable {
 	answered: Flag;
 	commented: Flag;
 	opted_out: Flag;
+	/** How many reminders went out, and when the last one did (or was begun). */
+	reminders: number;
+	reminded_at: number | null;
+	/** When a reminder may be handed out again, once it was; null while nobody has taken the next one. */
+	remind_at: number | null;
+	remind_lease: string | null;
+	remind_emissions: number;
+	/** Why it is not sent although it may be due; the run it belongs to, where that needs approval. */
+	held: string | null;
+	batch: string | null;
+	/** Under which day it was counted, and what it is estimated to cost, in millionths. */
+	charged_day: string | null;
+	charged_cost: number | null;
+	/** Which wording it speaks, where the survey tries several. */
+	variant: string | null;
+}
+
+/** One reminder that was begun: the intent is here before the provider is called. */
+export interface ReminderTable {
+	invitation_id: string;
+	/** 1 for the first. */
+	number: number;
+	channel: string;
+	/** Null once the person was erased. */
+	address: string | null;
+	status: string;
+	reason: string | null;
+	begun_at: number;
+	sent_at: number | null;
+	provider_message_id: string | null;
 }
 
 export interface TokenTable {
@@ -142,6 +179,7 @@ export interface ResponseTable {
 	confirmed: Flag;
 	test: Flag;
 	quality: string | null;
+	analysis: string | null;
 	revision: number;
 	emitted_revision: number;
 	emissions: number;
@@ -152,6 +190,8 @@ export interface ResponseTable {
 	external_id: string | null;
 	/** Day in the survey's zone under which it was counted. */
 	day: string;
+	/** Which wording it was given to, where the survey tries several. */
+	variant: string | null;
 }
 
 export interface DeliveryTable {
@@ -237,4 +277,73 @@ export interface SigningKeyTable {
 	sequence: number;
 	secret: string;
 	created_at: number;
+}
+
+export interface SettingTable {
+	name: string;
+	value: string;
+	changed_at: number;
+	changed_by: string;
+}
+
+/** Every pause there ever was; one in force for each scope at most. No column is named as one of an invitation. */
+export interface PauseTable {
+	id: string;
+	scope: string;
+	why: string;
+	paused_by: string;
+	automatic: Flag;
+	paused_at: number;
+	resumed_at: number | null;
+	resumed_by: string | null;
+}
+
+/** Messages and money of a day or a month, over all surveys ('*') or of one ('survey:' and its key). */
+export interface CounterTable {
+	scope: string;
+	period: string;
+	messages: number;
+	cost: number;
+}
+
+export interface BatchTable {
+	id: string;
+	survey_key: string;
+	customers: number;
+	made_at: number;
+	ends_at: number;
+	decision: string | null;
+	decided_at: number | null;
+	decided_by: string | null;
+}
+
+/** One message to somebody who has answered: the intent is here before the provider is called. */
+export interface FollowUpTable {
+	id: string;
+	response_id: string;
+	purpose: string;
+	survey_key: string;
+	/** Null once the person was erased, as are address and text. */
+	person_id: string | null;
+	channel: string;
+	address: string | null;
+	status: string;
+	reason: string | null;
+	subject: string | null;
+	text: string | null;
+	begun_at: number;
+	sent_at: number | null;
+	provider_message_id: string | null;
+	token_hash: string | null;
+	lease: string | null;
+	lease_until: number | null;
+}
+
+/** Messages that bounced or were complained about, under the time they were sent at. */
+export interface TroubleTable {
+	invitation_id: string;
+	kind: string;
+	channel: string;
+	sent_at: number;
+	noted_at: number;
 }

@@ -1,10 +1,16 @@
 import type { Ledger } from '../eligibility/types';
-import type { ChannelName, Customer, CustomerEvent } from '../events/candidate';
+import type { Customer, CustomerEvent } from '../events/candidate';
+import type { ChannelName } from '../events/channels';
 import type { Identity } from '../events/identity';
-import type { Invitation, InvitationStatus } from '../invitation/invitation';
+import type { HeldBy, Invitation, InvitationStatus } from '../invitation/invitation';
 import type { Category } from '../score';
 import type { SurveyDefinition } from '../survey/definition';
-import type { Response } from '../survey/response';
+import type { Response, ResponseAnalysis } from '../survey/response';
+import type { BrakeRepository, Charge } from './brakeTypes';
+import type { FollowUpRepository } from './followUpTypes';
+
+export type * from './brakeTypes';
+export type * from './followUpTypes';
 
 /** What must not wait for the next poll of a stranger: every claim names its lease and says until when it holds. */
 export interface ClaimRequest {
@@ -70,6 +76,10 @@ export interface PeopleRepository {
 export type NewInvitation = Omit<Invitation, 'emissions' | 'sentAt' | 'answeredAt' | 'providerMessageId'> & {
 	readonly sentAt?: Date;
 	readonly leaseUntil?: Date;
+	/** Not handed out as due before then, whatever its due time. */
+	readonly notBefore?: Date;
+	/** What was counted for it; only with the status `sending`. */
+	readonly charge?: Charge;
 };
 
 export interface InvitationPatch {
@@ -85,6 +95,12 @@ export interface InvitationPatch {
 	readonly lease?: string;
 	readonly leaseUntil?: Date;
 	readonly emissions?: number;
+	/** What holds it back; a move drops what held it before. */
+	readonly held?: HeldBy;
+	/** Not handed out as due before then, whatever its due time. */
+	readonly notBefore?: Date;
+	/** What was counted for it; taken back when it returns from `sending` unsent. */
+	readonly charge?: Charge;
 }
 
 export interface Skip {
@@ -95,6 +111,14 @@ export interface Skip {
 	readonly reason: string;
 	readonly sentence: string;
 	readonly at: Date;
+}
+
+/** An event a survey was decided for, and the invitation that came of it, if any. */
+export interface DecidedEvent {
+	readonly customer: Customer;
+	readonly event: CustomerEvent;
+	readonly touchpoint?: string;
+	readonly invitationId?: string;
 }
 
 export interface InvitationRepository {
@@ -117,6 +141,8 @@ export interface InvitationRepository {
 	/** Remembers a decision not to ask; the same event decided again replaces it. */
 	recordSkip(skip: Skip): Promise<void>;
 	skips(personId: string, limit: number): Promise<Skip[]>;
+	/** Events this survey was decided for since then, asked or skipped, oldest first, each once. */
+	decidedSince(surveyKey: string, since: Date, limit: number): Promise<DecidedEvent[]>;
 	get(id: string): Promise<Invitation | undefined>;
 	addToken(invitationId: string, tokenHash: string, now: Date): Promise<void>;
 	findByToken(tokenHash: string): Promise<Invitation | undefined>;
@@ -139,12 +165,88 @@ export interface InvitationRepository {
 	claimDue(request: ClaimRequest): Promise<Invitation[]>;
 	/** What `claimDue` would give, without claiming. */
 	peekDue(request: Omit<ClaimRequest, 'leaseMs'>): Promise<Invitation[]>;
-	/** Invitations of this address a text message may answer: sent or delivered, or answered within the edit window; newest first. */
+	/**
+	 * Invitations a message from this address may answer: sent or delivered, or answered within the edit window; newest
+	 * first. One whose reminder went there on another channel comes with that channel and address.
+	 */
 	awaitingReply(address: string, now: Date): Promise<Invitation[]>;
 	/** Closes invitations whose answer window is over. Gives how many. */
 	expire(now: Date): Promise<number>;
 	ofPerson(personId: string, limit: number): Promise<Invitation[]>;
 	/** Scheduled invitations that should have gone out before `before`. */
+	overdue(surveyKey: string, before: Date): Promise<number>;
+}
+
+/** One reminder that was begun, on the channel it was begun on. */
+export interface Reminder {
+	readonly invitationId: string;
+	/** 1 for the first. */
+	readonly number: number;
+	readonly channel: ChannelName;
+	readonly address?: string;
+	readonly status: ReminderStatus;
+	readonly reason?: string;
+	readonly begunAt: Date;
+	readonly sentAt?: Date;
+	readonly providerMessageId?: string;
+}
+
+export type ReminderStatus = 'sending' | 'sent' | 'delivered' | 'failed';
+
+/** An invitation that nobody has answered, and the number the next reminder would have. */
+export interface DueReminder {
+	readonly invitation: Invitation;
+	readonly number: number;
+	/** Names the claim; the invitation's own lease is another matter. */
+	readonly lease?: string;
+}
+
+export interface ReminderClaim extends ClaimRequest {
+	/** Since the survey, or the reminder before, at least. */
+	readonly waitMs: number;
+	/** Most reminders to one invitation. */
+	readonly most: number;
+}
+
+/** The claim under which a reminder is worked on; none where nobody has claimed it. */
+type Held = { readonly invitationId: string; readonly lease?: string };
+
+export interface ReminderRepository {
+	/**
+	 * Leases invitations that went out by a message, were not answered, and were not reminded since, oldest message first.
+	 * Handed out five times in vain, one is left alone. Tests, links handed over by others and past-expiry ones are left out.
+	 */
+	claimDue(request: ReminderClaim): Promise<DueReminder[]>;
+	/** What `claimDue` would give, without claiming. */
+	peekDue(request: Omit<ReminderClaim, 'leaseMs'>): Promise<DueReminder[]>;
+	/** Where the invitation stands; within a transaction it is locked. `begun`: the reminder on its way, left so by a crash or another run. */
+	find(invitationId: string): Promise<(DueReminder & { readonly begun?: Reminder }) | undefined>;
+	/**
+	 * Writes down that the next reminder is about to go out, under a lease of its own. Undefined when the claim is another
+	 * by now, the invitation waits for no answer any more, or the reminder was begun already.
+	 */
+	begin(
+		held: Held,
+		reminder: { readonly channel: ChannelName; readonly address: string },
+		own: { readonly lease: string; readonly until: Date },
+		now: Date,
+	): Promise<Reminder | undefined>;
+	/** What became of a begun one. `failed`: no more are sent. False when the claim is another by now. */
+	finish(
+		held: Held,
+		outcome: { readonly status: 'sent' | 'failed'; readonly reason?: string; readonly providerMessageId?: string },
+		now: Date,
+	): Promise<boolean>;
+	/** Takes a begun one back, as never sent, and keeps the claim until then. */
+	takeBack(held: Held, until: Date): Promise<boolean>;
+	/** Gives it back unsent, to be handed out again then; being handed out in vain does not count. */
+	putOff(held: Held, until: Date): Promise<boolean>;
+	/** No more reminders for this invitation. */
+	stop(held: Held): Promise<boolean>;
+	get(invitationId: string, number: number): Promise<Reminder | undefined>;
+	/** Notes what was reported of a reminder; false when that is nothing new. */
+	note(invitationId: string, number: number, status: 'delivered' | 'failed', reason: string | undefined, now: Date): Promise<boolean>;
+	/** Reminders given back or left behind that should have gone out before `before`. */
 	overdue(surveyKey: string, before: Date): Promise<number>;
 }
 
@@ -160,6 +262,14 @@ export interface ResponseFilter {
 	readonly offset?: number;
 }
 
+export interface ResponseAnnotation {
+	readonly id: string;
+	readonly revision: number;
+	readonly analysis: ResponseAnalysis;
+	readonly language?: string;
+	readonly mismatch: boolean;
+}
+
 export interface ResponseRepository {
 	/** Inserts the first answer to an invitation, or of an outside source, and counts it in the same transaction. */
 	insert(
@@ -168,6 +278,11 @@ export interface ResponseRepository {
 	): Promise<{ readonly inserted: true } | { readonly inserted: false; readonly existing: Response }>;
 	/** Replaces an answer and corrects the counts in the same transaction; false when somebody changed it meanwhile. */
 	update(response: Response, expectedRevision: number): Promise<boolean>;
+	/**
+	 * Replaces what is known of the comment, which is no change of the answer: nothing is routed again. False when the
+	 * answer has another revision by now, whose comment may be another.
+	 */
+	annotate(annotation: ResponseAnnotation): Promise<boolean>;
 	get(id: string): Promise<Response | undefined>;
 	byInvitation(invitationId: string): Promise<Response | undefined>;
 	/** Notes that these revisions have reached a running workflow. */
@@ -236,8 +351,10 @@ export interface SuppressionRepository {
 	add(suppression: { kind: 'email' | 'phone'; address: string; reason: string; source: string }, now: Date): Promise<void>;
 	/** `sources` limits it to suppressions that came from there. */
 	remove(address: string, sources?: readonly string[]): Promise<boolean>;
-	/** Address → reason, for those of these addresses that are suppressed. */
+	/** Address → reason, for those of these addresses whose owner must not be contacted. */
 	find(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
+	/** Address → reason, for those that bounced (source "bounce"): messages to them are pointless, others are not. */
+	unreachable(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
 	list(limit: number, offset?: number): Promise<Suppression[]>;
 }
 
@@ -280,7 +397,7 @@ export interface RollupRepository {
 	}): Promise<RollupRow[]>;
 }
 
-export type SubscribedEvent = 'invitationDue' | 'answerComplete' | 'deliveryLeftBehind';
+export type SubscribedEvent = 'invitationDue' | 'reminderDue' | 'answerComplete' | 'deliveryLeftBehind';
 
 export interface SubscriberRepository {
 	/**
@@ -313,6 +430,7 @@ export interface Repositories {
 	readonly surveys: SurveyRepository;
 	readonly people: PeopleRepository;
 	readonly invitations: InvitationRepository;
+	readonly reminders: ReminderRepository;
 	readonly responses: ResponseRepository;
 	readonly deliveries: DeliveryRepository;
 	readonly conversations: ConversationRepository;
@@ -320,6 +438,8 @@ export interface Repositories {
 	readonly rollups: RollupRepository;
 	readonly subscribers: SubscriberRepository;
 	readonly keys: KeyRepository;
+	readonly brakes: BrakeRepository;
+	readonly followUps: FollowUpRepository;
 }
 
 export interface Store extends Repositories {

@@ -5,16 +5,14 @@ import type { ConversationInput, ConversationState, Moment, Turn } from './conve
 import { isBareScore } from './corrections';
 import { TurnBuilder } from './turn';
 
-const MOST_CLARIFICATIONS = 1;
-
 export function startConversation(now: Date): ConversationState {
 	return { step: 'askScore', clarifications: 0, score: null, startedAt: now.toISOString() };
 }
 
 /**
  * The next state, and what has to happen: pure, total, for every channel. A score once given is only ever replaced by
- * another, within the edit window; an opt-out counts at any point; one unclear answer is asked back, the second goes to
- * a person.
+ * another, within the edit window; an opt-out counts at any point; an unclear answer is asked back (once, on the phone
+ * twice), the next goes to a person.
  */
 export function advance(state: ConversationState, input: ConversationInput, moment: Moment): Turn {
 	const turn = new TurnBuilder(state, input.kind, moment);
@@ -27,6 +25,8 @@ export function advance(state: ConversationState, input: ConversationInput, mome
 			return skipComment(turn).end();
 		case 'text':
 			return readText(turn, input.reply, input.text).end();
+		case 'unheard':
+			return hearNothing(turn).end();
 	}
 }
 
@@ -110,11 +110,19 @@ const TEXT_AT: Record<ConversationState['step'], ReadText> = {
 	},
 };
 
-/** Asks back once; after that the words go to a person, without a score. */
+/** Asks back while it may; after that the words go to a person, without a score. */
 function unclear(turn: TurnBuilder, text: string): TurnBuilder {
-	const again = turn.state.clarifications >= MOST_CLARIFICATIONS;
+	const { mayClarify } = turn;
 	turn.remember(text);
-	return again ? turn.handToHuman().say({ text: 'handedOver' }) : turn.clarify();
+	return mayClarify ? turn.clarify() : turn.handToHuman().say({ text: 'handedOver' });
+}
+
+/** Asks back while it may; then says nothing more, and what was said before is kept. Silence after the score ends it. */
+function hearNothing(turn: TurnBuilder): TurnBuilder {
+	if (turn.state.score !== null) return turn.complete().sayAbout('thanks');
+	if (turn.state.step === 'done') return turn;
+	if (turn.mayClarify) return turn.clarify();
+	return turn.state.comment === undefined ? turn : turn.handToHuman().say({ text: 'handedOver' });
 }
 
 /** A first score may come with words; a later one only counts when it stands alone. */

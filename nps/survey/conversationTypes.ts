@@ -9,6 +9,8 @@ export interface ConversationState {
 	readonly comment?: string;
 	/** Set while the person does not want to hear from us: answers are still kept, nothing more is said. */
 	readonly optedOut?: true;
+	/** Calls of this conversation that nobody took. */
+	readonly missedCalls?: number;
 	readonly startedAt: string;
 	/** When the first answer came: the edit window runs from here. */
 	readonly answeredAt?: string;
@@ -18,7 +20,9 @@ export type ConversationInput =
 	| { readonly kind: 'score'; readonly score: Score }
 	| { readonly kind: 'text'; readonly reply: ParsedReply; readonly text: string }
 	| { readonly kind: 'comment'; readonly text: string }
-	| { readonly kind: 'skipComment' };
+	| { readonly kind: 'skipComment' }
+	/** A call that stays silent, noise, keys that are no score: nothing was said that could be kept. */
+	| { readonly kind: 'unheard' };
 
 /** What is said next; channels turn it into words. */
 export type Say =
@@ -56,4 +60,6 @@ export interface Moment {
 	readonly now: Date;
 	/** How long after the first answer it can still be changed. */
 	readonly editWindowMs: number;
+	/** How often an unclear answer is asked back; once where nothing is said. */
+	readonly mostClarifications?: number;
 }

@@ -5,6 +5,66 @@ export type PerCategory<Value> = Readonly<Record<ScoredCategory, Value>>;
 /** When an answer starts the workflow of its survey. */
 export type EmissionPolicy = 'each' | 'complete' | 'collect';
 
+/** How a survey is asked by phone. */
+export interface CallSettings {
+	/** Twilio's name of the voice that reads the survey's own language; empty: Twilio's usual one. */
+	readonly voice: string;
+	/** Whether the follow-up is asked, and whether what is said is written down at once or recorded and transcribed later. */
+	readonly comment: 'speech' | 'recording' | 'none';
+	/** Seconds one may talk. */
+	readonly commentSeconds: number;
+	/** Seconds it rings. */
+	readonly ringSeconds: number;
+	/** Whether Twilio listens for an answering machine first, which is then hung up on. */
+	readonly detectMachines: boolean;
+	/** How often somebody who was not reached is called again. */
+	readonly moreCalls: number;
+	readonly hoursBetweenCalls: number;
+}
+
+export const CALL_DEFAULTS: CallSettings = {
+	voice: '',
+	comment: 'speech',
+	commentSeconds: 60,
+	ringSeconds: 30,
+	detectMachines: true,
+	moreCalls: 2,
+	hoursBetweenCalls: 4,
+};
+
+/** How customers of the survey are called. */
+export function callSettings({ calls }: Pick<SurveyDefinition, 'calls'>): CallSettings {
+	return { ...CALL_DEFAULTS, ...calls };
+}
+
+/** Where and to whom the survey shows as a widget. */
+export interface WidgetSettings {
+	/** Origins such as "https://shop.example", or "https://*.shop.example" for all of its subdomains. */
+	readonly allowedOrigins: readonly string[];
+	/** Paths with * for anything; none: every page. */
+	readonly pages: readonly string[];
+	readonly delaySeconds: number;
+	/** Of the visitors who are asked, 0 to 1; always the same ones. */
+	readonly share: number;
+	/** Days until somebody who has seen or answered it is asked again. */
+	readonly againAfterDays: number;
+	/** Whether visitors are asked of whom the website does not say who they are. */
+	readonly anonymous: boolean;
+}
+
+/** Another wording that is tried on a share of the customers. What it leaves out is as in the survey. */
+export interface SurveyVariant {
+	/** Unique within the survey, and never "A": that is the survey's own wording. */
+	readonly name: string;
+	/** Of the customers, 0 to 1. */
+	readonly share: number;
+	readonly question?: string;
+	/** Subject and first sentence of the e-mail. */
+	readonly subject?: string;
+	readonly intro?: string;
+	readonly followUp?: Partial<PerCategory<string>>;
+}
+
 /**
  * A survey as its Response Trigger defines it. Texts left out fall back to the built-in wording of the respondent's
  * language; `{brand}` in a text stands for the brand's name.
@@ -25,12 +85,20 @@ export interface SurveyDefinition {
 	readonly question?: string;
 	readonly followUp: Partial<PerCategory<string>>;
 	readonly thanks: Partial<PerCategory<string>>;
+	/** Wordings tried beside the survey's own, which the rest of the customers get. */
+	readonly variants?: readonly SurveyVariant[];
 	/** Shown to everyone who answers, whatever the score: showing it to promoters alone is review gating. */
 	readonly reviewLink?: { readonly url: string; readonly label?: string };
 	readonly editWindowHours: number;
 	readonly answerWindowDays: number;
 	readonly commentWaitMinutes: number;
 	readonly emission: EmissionPolicy;
+	/** How customers are called; left out, as `CALL_DEFAULTS` says. */
+	readonly calls?: Partial<CallSettings>;
+	/** Left out: no website shows it. */
+	readonly widget?: WidgetSettings;
+	/** Whether anybody with the survey's open link may answer, once per form. */
+	readonly openLink?: boolean;
 	/** An ended survey takes no more answers; its links still say so politely and still unsubscribe. */
 	readonly ended: boolean;
 }

@@ -8,8 +8,10 @@ export function fingerprint(definition: SurveyDefinition): string {
 
 /** SHA-256, in hex, of what a respondent reads. A survey's version rises when this changes, and only then. */
 export function wordingFingerprint(definition: SurveyDefinition): string {
-	const { question, followUp, thanks, language, brand } = definition;
-	return digest({ question, followUp, thanks, language, brand: brand.name });
+	const { question, followUp, thanks, language, brand, variants } = definition;
+	// A changed share changes who reads what, not what is read.
+	const tried = variants?.map(({ share: _share, ...texts }) => texts);
+	return digest({ question, followUp, thanks, language, brand: brand.name, variants: tried });
 }
 
 function digest(value: unknown): string {

@@ -1,8 +1,13 @@
 export {
+	CALL_DEFAULTS,
+	callSettings,
 	isSurveyKey,
+	type CallSettings,
 	type EmissionPolicy,
 	type PerCategory,
 	type SurveyDefinition,
+	type SurveyVariant,
+	type WidgetSettings,
 } from './definition';
 export type { Response, ResponseItem, ResponseQuality } from './response';
 export {
@@ -12,10 +17,13 @@ export {
 	type PageTexts,
 	type SmsTexts,
 	type SurveyTexts,
+	type VoiceTexts,
 } from './languages';
 export { fill, neutralWording, textsFor, wordingFor, type Wording } from './texts';
+export { assignVariant, MOST_VARIANTS, ORIGINAL, variantNames } from './variants';
 export { LONGEST_COMMENT, toComment } from './comment';
 export { advance, startConversation } from './conversation';
+export { suspicionOf, type Sending, type Suspicion } from './sending';
 export type {
 	ConversationEffect,
 	ConversationInput,

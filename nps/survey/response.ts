@@ -1,5 +1,7 @@
-import type { ChannelName, Customer } from '../events/candidate';
+import type { Customer } from '../events/candidate';
+import type { ChannelName } from '../events/channels';
 import type { Category, NpsFactor, Score } from '../score';
+import type { Sentiment, ThemeMention } from '../text/types';
 
 export interface ResponseQuality {
 	readonly ambiguous?: true;
@@ -8,11 +10,20 @@ export interface ResponseQuality {
 	readonly reason?: string;
 }
 
+/** What the comment says; its language and a contradiction to the score stand in the response itself. */
+export interface ResponseAnalysis {
+	readonly sentiment: Sentiment;
+	readonly themes: readonly ThemeMention[];
+	readonly source: 'embedded' | 'llm';
+}
+
 /** One answer, as the domain handles it. */
 export interface Response {
 	readonly id: string;
 	readonly surveyKey: string;
 	readonly surveyVersion: number;
+	/** Which wording of the survey it was given to; absent where the survey tried none. */
+	readonly variant?: string;
 	readonly invitationId?: string;
 	readonly invitationSentAt?: Date;
 	readonly personId?: string;
@@ -34,6 +45,8 @@ export interface Response {
 	readonly confirmed: boolean;
 	readonly test: boolean;
 	readonly quality?: ResponseQuality;
+	/** Absent while there is no comment. */
+	readonly analysis?: ResponseAnalysis;
 	/** Counts the changes; what has been routed is `emittedRevision`. */
 	readonly revision: number;
 	readonly emittedRevision: number;
@@ -44,11 +57,15 @@ export interface ResponseItem {
 	readonly responseId: string;
 	readonly surveyKey: string;
 	readonly surveyVersion: number;
+	readonly variant?: string;
 	readonly score: Score | null;
 	readonly category: Category;
 	readonly npsFactor: NpsFactor | null;
 	readonly comment?: string;
 	readonly language?: string;
+	readonly sentiment?: Sentiment;
+	readonly themes?: readonly ThemeMention[];
+	readonly analysisSource?: 'embedded' | 'llm';
 	readonly channel: ChannelName | 'other';
 	readonly touchpoint: string;
 	readonly customer: Customer;

@@ -3,16 +3,23 @@ import type { Response, ResponseItem } from './response';
 
 /** An answer as other nodes see it: parsed, categorised, and `updated` when an earlier state of it was already routed. */
 export function responseItem(response: Response): ResponseItem {
-	const { comment, language, agent, team, segments, quality, invitationId, invitationSentAt } = response;
+	const { comment, language, agent, team, segments, quality, analysis } = response;
+	const { invitationId, invitationSentAt } = response;
 	return {
 		responseId: response.id,
 		surveyKey: response.surveyKey,
 		surveyVersion: response.surveyVersion,
+		...(response.variant !== undefined && { variant: response.variant }),
 		score: response.score,
 		category: categoryOf(response.score),
 		npsFactor: npsFactorOf(response.score),
 		...(comment !== undefined && { comment }),
 		...(language !== undefined && { language }),
+		...(analysis && {
+			sentiment: analysis.sentiment,
+			themes: analysis.themes,
+			analysisSource: analysis.source,
+		}),
 		channel: response.channel,
 		touchpoint: response.touchpoint,
 		customer: response.customer,

@@ -8,7 +8,10 @@ export interface Wording extends SurveyTexts {
 	readonly brand: string;
 }
 
-type OwnTexts = Pick<SurveyDefinition, 'brand' | 'language' | 'question' | 'followUp' | 'thanks'>;
+type OwnTexts = Pick<
+	SurveyDefinition,
+	'brand' | 'language' | 'question' | 'followUp' | 'thanks' | 'variants'
+>;
 
 const LONGEST_BRAND = 80;
 const LONGEST_TEXT = 1_000;
@@ -24,18 +27,27 @@ export function textsFor(...languages: ReadonlyArray<string | undefined>): Surve
 
 /**
  * Everything one respondent of a survey reads. The survey's own texts exist in its own language only: respondents of
- * another built-in language get the built-in ones.
+ * another built-in language get the built-in ones. `variant` is the wording of their invitation; one that is tried no more
+ * reads as the survey's own.
  */
-export function wordingFor(definition: OwnTexts, respondentLocale?: string): Wording {
-	const respondent = respondentLocale && baseOf(respondentLocale);
+export function wordingFor(
+	definition: OwnTexts,
+	respondentLocale?: string,
+	variant?: string,
+): Wording {
 	const texts = textsFor(respondentLocale, definition.language);
-	const ownLanguage =
-		respondent === baseOf(definition.language) || !respondent || !builtIn(respondent);
+	const isOwn = readsOwnTexts(definition.language, respondentLocale);
 	const brand = cleanLine(definition.brand.name, LONGEST_BRAND);
 	return {
-		...fillAll(ownLanguage ? withOwnTexts(texts, definition) : texts, { brand }),
+		...fillAll(isOwn ? withOwnTexts(texts, definition, variant) : texts, { brand }),
 		brand,
 	};
+}
+
+/** Whether somebody reads the survey's own texts: its language is theirs, or theirs is unknown or not built in. */
+export function readsOwnTexts(language: string, respondentLocale?: string): boolean {
+	const respondent = respondentLocale && baseOf(respondentLocale);
+	return !respondent || respondent === baseOf(language) || !builtIn(respondent);
 }
 
 /** Wording for pages that belong to no survey: an unknown link, a store that cannot be reached. */
@@ -54,15 +66,22 @@ export function fill(
 	);
 }
 
-function withOwnTexts(texts: SurveyTexts, own: OwnTexts): SurveyTexts {
-	const followUp = given(own.followUp);
+function withOwnTexts(texts: SurveyTexts, own: OwnTexts, variant?: string): SurveyTexts {
+	const tried = own.variants?.find(({ name }) => name === variant);
+	const followUp = given({ ...own.followUp, ...given(tried?.followUp ?? {}) });
 	const thanks = given(own.thanks);
-	const question = cleanText(own.question ?? '', LONGEST_TEXT).trim();
+	const question = said(tried?.question) || said(own.question);
+	const mail = { subject: said(tried?.subject), intro: said(tried?.intro) };
 	return {
 		...texts,
 		...(question && { question }),
 		followUp: { ...texts.followUp, ...followUp },
 		thanks: { ...texts.thanks, ...thanks },
+		mail: {
+			...texts.mail,
+			...(mail.subject && { subject: mail.subject }),
+			...(mail.intro && { intro: mail.intro }),
+		},
 		sms: {
 			...texts.sms,
 			...(question && { question: withSender(question, own.brand.name) }),
@@ -71,6 +90,8 @@ function withOwnTexts(texts: SurveyTexts, own: OwnTexts): SurveyTexts {
 		},
 	};
 }
+
+const said = (text: string | undefined): string => cleanText(text ?? '', LONGEST_TEXT).trim();
 
 /** A text message must say who sends it. */
 function withSender(question: string, brand: string): string {
@@ -83,7 +104,7 @@ function withSender(question: string, brand: string): string {
 function given(own: Partial<PerCategory<string>>): Partial<PerCategory<string>> {
 	return Object.fromEntries(
 		Object.entries(own)
-			.map(([category, text]) => [category, cleanText(text ?? '', LONGEST_TEXT).trim()])
+			.map(([category, text]) => [category, said(text)])
 			.filter(([, text]) => text !== ''),
 	);
 }
@@ -99,6 +120,10 @@ function builtIn(base: string): SurveyTexts | undefined {
 	return Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined;
 }
 
+/** Other codes of the same languages: Bokmål and Nynorsk, and the ones Java still uses. */
+const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
+
 function baseOf(language: string): string {
-	return (language.trim().split(/[-_]/, 1)[0] ?? '').toLowerCase();
+	const base = (language.trim().split(/[-_]/, 1)[0] ?? '').toLowerCase();
+	return Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? base) : base;
 }

@@ -9,6 +9,8 @@ import type {
 	Turn,
 } from './conversationTypes';
 
+const MOST_CLARIFICATIONS = 1;
+
 /** Collects one turn: every method changes the state and notes what has to happen, never one without the other. */
 export class TurnBuilder {
 	private readonly effects: ConversationEffect[] = [];
@@ -41,6 +43,11 @@ export class TurnBuilder {
 	/** The edit window bounds changes; a first comment is welcome later too. */
 	get mayComment(): boolean {
 		return this.editable || this.current.comment === undefined;
+	}
+
+	/** Whether an unclear answer may be asked back once more. */
+	get mayClarify(): boolean {
+		return this.current.clarifications < (this.moment.mostClarifications ?? MOST_CLARIFICATIONS);
 	}
 
 	/** Words that came before the first score are saved with it. */

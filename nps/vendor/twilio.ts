@@ -1,6 +1,9 @@
 import type { Twilio, RequestClient } from 'twilio';
 import type { validateRequest } from 'twilio/lib/webhooks/webhooks';
 import type MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
+import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
+
+export type { VoiceResponse };
 
 /** Checks the signature of a Twilio request (19 ms to load). */
 export async function twilioWebhooks(): Promise<{ validateRequest: typeof validateRequest }> {
@@ -10,9 +13,13 @@ export async function twilioWebhooks(): Promise<{ validateRequest: typeof valida
 }
 
 /** Writes TwiML, escaping whatever text it is given. */
-export async function twilioTwiml(): Promise<{ MessagingResponse: typeof MessagingResponse }> {
+export async function twilioTwiml(): Promise<{
+	MessagingResponse: typeof MessagingResponse;
+	VoiceResponse: typeof VoiceResponse;
+}> {
 	return (await import('./twilio-twiml.bundle.js')) as unknown as {
 		MessagingResponse: typeof MessagingResponse;
+		VoiceResponse: typeof VoiceResponse;
 	};
 }
 

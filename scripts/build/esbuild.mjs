@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -22,6 +21,8 @@ async function bundle(name, entry, outdir) {
 		legalComments: 'none',
 		// pg offers a native driver and Cloudflare sockets; neither exists where n8n runs.
 		external: ['pg-native', 'pg-cloudflare'],
+		// email-reply-parser asks its own place for a native engine, and does without where there is none.
+		define: { 'import.meta.url': '__filename' },
 		metafile: true,
 		logLevel: 'error',
 	});
@@ -37,7 +38,8 @@ function packageFolder(input) {
 
 async function licenceOf(folder) {
 	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-	const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-	const text = file && existsSync(join(folder, file)) ? await readFile(join(folder, file), 'utf8') : '';
+	const files = (await readdir(folder)).filter((entry) => /^(?:licen[cs]e|notice)/i.test(entry)).sort();
+	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+	const text = texts.map((each) => each.trim()).join('\n\n');
 	return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${text.trim()}`;
 }

@@ -25,7 +25,7 @@ export function demoVersion(workflow) {
 	}));
 	/** @type {Record<string, (parameters: any) => Record<string, unknown>>} */
 	const changes = {
-		'n8n-nodes-nps.npsSendSurvey': () => ({ when: 'after', delay: 20, delayUnit: 'seconds' }),
+		'n8n-nodes-nps.npsSendSurvey': () => ({ when: 'after', delay: 20, delayUnit: 'seconds', sendWindow: 'any' }),
 		'n8n-nodes-nps.npsActivityTrigger': () => ({ pollTimes: { item: often } }),
 		'n8n-nodes-nps.npsResponseTrigger': ({ options }) => ({
 			options: { ...options, commentWaitMinutes: 1 },

@@ -72,6 +72,36 @@ const pieces = fc.constantFrom(
 	'great',
 	'days',
 	'if',
+	'for',
+	'would be',
+	'#',
+	'№',
+	'nr.',
+	'no.',
+	'*',
+	'⭐',
+	':)',
+	'Hello',
+	'regards',
+	'can you',
+	'stop texting me',
+	'7to8',
+	'9thanks',
+	'2-а',
+	'от',
+	'rather than',
+	'definitely not',
+	'broken',
+	'parcels',
+	'zeroooo',
+	'nien',
+	'On Monday x@y.zz wrote:',
+	'> 0-10?',
+	'From: a@b.cc',
+	'-----Original Message-----',
+	'星',
+	'네',
+	'a',
 );
 const hostile = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
@@ -101,6 +131,7 @@ test('any text gets a verdict that keeps the contract', () => {
 				expect(comment.length).toBeLessThanOrEqual(text.length);
 			}
 			expect(reply.reason).not.toBe('');
+			expect(reply.truncated).toBeUndefined();
 			expect(parseReply(text, { language, numericOnlyContext })).toEqual(reply);
 		}),
 		{ numRuns: 2000 },
@@ -131,11 +162,25 @@ describe('a megabyte of', () => {
 		['combining accents', `e${'\u0301'.repeat(million)}`],
 		['invisible characters', '\u200b'.repeat(million)],
 		['lone surrogates', '\ud800'.repeat(million)],
+		['bargains', '2 for 1 '.repeat(million / 8)],
+		['scales', '0 to 10 '.repeat(million / 8)],
+		['stretched words', `ze${'r'.repeat(million)}o`],
+		['abbreviations', 'nr. 9 '.repeat(million / 6)],
+		['intensifiers', `9 ${'very '.repeat(million / 5)}`],
+		['modifiers', `8 ${'port '.repeat(million / 5)}`],
+		['endings', `9${'-es'.repeat(million / 3)}`],
+		['farewells', `9. ${'regards, Tom '.repeat(million / 13)}`],
+		['requests', 'can you and '.repeat(million / 12)],
+		['courtesies that are numbers', '네 '.repeat(million / 2)],
+		['mail headers', 'From: a@b.cc\n'.repeat(million / 13)],
+		['attributions', 'x:\n> 9\n'.repeat(million / 7)],
+		['dashes', '-'.repeat(million)],
 		['all sorts', mixed],
 	])('%s is cut, read and said to be cut', (_name, text) => {
 		for (const language of [undefined, 'en', 'zh', 'hu']) {
 			const reply = parseReply(text, { language });
 			expect(reply.reason).toContain('cut');
+			expect(reply.truncated).toBe(true);
 			expect((reply.comment ?? '').length).toBeLessThanOrEqual(MAX_REPLY_LENGTH);
 		}
 	});
@@ -160,6 +205,23 @@ describe('a number that is something else never scores', () => {
 		digit.map((n) => `I waited for ${n} days`),
 		digit.map((n) => `Room ${n} was dirty`),
 		digit.map((n) => `iPhone ${n} user`),
+		digit.map((n) => `order № ${n} never came`),
+		digit.map((n) => `order no. ${n}`),
+		digit.map((n) => `Ticket ${n} is still open`),
+		digit.map((n) => `1 in ${n} calls drops`),
+		fc
+			.tuple(
+				fc.integer({ min: 2, max: 10 }),
+				fc.constantFrom(
+					'parcels',
+					'rude waiters',
+					'missed calls',
+					'broken plates',
+					'long weeks',
+					'phone calls',
+				),
+			)
+			.map(([n, things]) => `${n} ${things}`),
 		fc.tuple(digit, fc.integer({ min: 10, max: 59 })).map(([h, m]) => `Delivered ${h}:${m}`),
 		fc.date({ noInvalidDate: true }).map((date) => `Since ${date.toISOString().slice(0, 10)}`),
 		fc.integer({ min: 1_000_000, max: 999_999_999 }).map((n) => `call me at 0${n}`),

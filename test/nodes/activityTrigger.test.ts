@@ -27,6 +27,7 @@ const sendNode = (parameters: object = {}): TestNode => ({
 		operation: 'send',
 		survey: surveyParameter(),
 		when: 'now',
+		sendWindow: 'any',
 		channel: 'email',
 		testRecipient: {},
 		options: {},

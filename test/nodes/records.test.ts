@@ -76,3 +76,28 @@ it('an opt-out needs an address', async () => {
 	const { error } = await records('customer', 'optOut', { findBy: 'id', value: 's-1', reason: '' });
 	expect(error?.message).toContain('address');
 });
+
+describe('mails', () => {
+	const record = async (mail: object, parameters: object = {}) =>
+		await records('mail', 'record', { options: {}, ...parameters }, [mail]);
+
+	it('read by NPS Parse Reply are matched to their invitation or said to be of none', async () => {
+		const parsed = await runNode({ type: 'npsParseReply', parameters: { input: 'mail' } }, [
+			{
+				from: { value: [{ address: 'nobody@example.com', name: '' }], text: 'nobody@example.com' },
+				subject: 'Re: How likely are you',
+				text: '9, thanks',
+				headers: {},
+			},
+		] as never);
+		expect(parsed.error).toBeUndefined();
+		const { json, error } = await record(parsed.json[0]?.[0] ?? {});
+		expect(error).toBeUndefined();
+		expect(json[0]?.[0]).toMatchObject({ score: 9, record: { status: 'unmatched' } });
+	});
+
+	it('are asked for where an item holds none', async () => {
+		const { error } = await record({ score: 9 });
+		expect(error?.message).toMatch(/holds no mail.*item 0/);
+	});
+});

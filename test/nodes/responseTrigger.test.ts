@@ -174,6 +174,32 @@ describe('text messages', () => {
 	});
 });
 
+describe('reports about a text message', () => {
+	const credentials = {
+		npsTwilioApi: { accountSid: TWILIO_ACCOUNT_SID, authToken: TWILIO_AUTH_TOKEN, baseUrl: '' },
+	};
+	const form = { MessageSid: `SM${'0a'.repeat(16)}`, MessageStatus: 'delivered', AccountSid: TWILIO_ACCOUNT_SID };
+	const report = async (headers: Record<string, string>, query: Record<string, string>) =>
+		await call('status', {
+			method: 'POST',
+			query,
+			headers: { ...FORM, ...headers },
+			body: new URLSearchParams(form).toString(),
+			credentials,
+		});
+
+	it('are refused unsigned, and when they were signed for another invitation', async () => {
+		expect((await report({}, { i: 'x' })).status).toBe(401);
+		expect((await report(signedBy(TWILIO_AUTH_TOKEN, form, { address: 'status?i=y' }), { i: 'x' })).status).toBe(401);
+	});
+
+	it('are taken in when Twilio signed them, and start nothing', async () => {
+		const answer = await report(signedBy(TWILIO_AUTH_TOKEN, form, { address: 'status?i=x' }), { i: 'x' });
+		expect(answer.status).toBe(200);
+		expect(answer.started).toBe(false);
+	});
+});
+
 describe('handoff', () => {
 	it.each([
 		['unsigned', undefined],

@@ -20,6 +20,7 @@ const node = (parameters: object = {}): TestNode => ({
 		operation: 'send',
 		survey: surveyParameter(),
 		when: 'now',
+		sendWindow: 'any',
 		channel: 'email',
 		testRecipient: {},
 		options: {},
@@ -175,4 +176,89 @@ it('never shows the password of the mail server in an item or an error', async (
 	const credentials = { npsSmtpApi: { ...mailbox.credential, port: 1, password: 'hunter2-secret' } };
 	const { json, error, hints } = await run([someone()], {}, { credentials });
 	expect(JSON.stringify([json, hints, error?.message, error?.description, error?.stack])).not.toContain('hunter2');
+});
+
+describe('the send window', () => {
+	const at = (hour: number) => `${String((new Date().getUTCHours() + hour) % 24).padStart(2, '0')}:00`;
+	const custom = { sendWindow: 'custom', windowDays: [1, 2, 3, 4, 5, 6, 7] };
+
+	it('keeps a survey back until the recipient’s day has begun', async () => {
+		const row = { ...someone(), timeZone: 'Etc/UTC' };
+		const windowFrom = at(2);
+		const { json } = await run([row], { ...custom, windowFrom, windowTo: at(4) });
+		expect(json[0]?.[0]).toMatchObject({ status: 'scheduled' });
+		expect(String(json[0]?.[0]?.dueAt)).toContain(`T${windowFrom}:00`);
+		expect(mailbox.all()).toHaveLength(0);
+	});
+
+	it('is that of the recipient’s own time zone', async () => {
+		const row = { ...someone(), timeZone: 'Etc/GMT-3' };
+		const { json } = await run([row], { ...custom, windowFrom: at(2), windowTo: at(5) });
+		expect(json[0]?.[0]).toMatchObject({ status: 'sent' });
+	});
+
+	it('that no clock shows is named', async () => {
+		const { error } = await run([someone()], { ...custom, windowFrom: '25:00' });
+		expect(error?.message).toContain('"25:00"');
+		expect((await run([someone()], { ...custom, windowDays: [] })).error?.message).toContain("'Days'");
+	});
+});
+
+it('asks only those who consented, where that is wanted', async () => {
+	const [yes, no] = [someone(), someone()];
+	const candidates = [
+		{ customer: { ...yes, consent: { channel: 'email', basis: 'opt-in' } } },
+		{ customer: no },
+	];
+	const { json } = await run(candidates, { options: { requireConsent: true } });
+	expect(json[0]?.map(({ status }) => status)).toEqual(['sent']);
+	expect(json[1]?.map(({ reason }) => reason)).toEqual(['noConsent']);
+});
+
+it('asks nobody when the share is zero', async () => {
+	const { json } = await run([someone()], { options: { sample: 0 } });
+	expect(json[1]?.[0]).toMatchObject({ reason: 'notSampled' });
+});
+
+describe('cancelling', () => {
+	const later = { when: 'after', delay: 3, delayUnit: 'days' };
+	const cancel = async (input: object[], parameters: object = {}) =>
+		await runNode(
+			{ type: 'npsSendSurvey', parameters: { operation: 'cancel', survey: surveyParameter(), options: {}, ...parameters } as never },
+			input as never,
+		);
+
+	it('takes back what was not sent yet, with the reason, and says so where nothing was open', async () => {
+		const [row, stranger] = [someone(), someone()];
+		await run([row], later);
+		const { json } = await cancel([row, stranger], { options: { reason: 'Refunded' } });
+		expect(json[0]).toMatchObject([{ status: 'cancelled', reason: 'Refunded' }]);
+		expect(json[1]).toMatchObject([{ status: 'skipped', reason: 'nothingOpen' }]);
+		expect((await cancel([row])).json[0]).toEqual([]);
+	});
+
+	it('leaves alone what the customer already has, unless told otherwise', async () => {
+		const row = someone();
+		await run([row]);
+		expect((await cancel([row])).json[1]).toHaveLength(1);
+		expect((await cancel([row], { cancelWhich: 'open' })).json[0]).toMatchObject([{ status: 'cancelled' }]);
+	});
+
+	it('may say of each customer why', async () => {
+		const rows = [someone(), someone()].map((row, at) => ({ ...row, why: `Refund ${at}` }));
+		await run(rows, later);
+		const { json } = await cancel(rows, { options: { reason: '={{ $json.why }}' } });
+		expect(json[0]).toMatchObject([{ reason: 'Refund 0' }, { reason: 'Refund 1' }]);
+	});
+
+	it('of one event leaves the others', async () => {
+		const customer = someone();
+		const event = (id: string) => ({ source: 's', type: 'order', id, occurredAt: new Date().toISOString() });
+		await run([{ customer, event: event('1') }], later);
+		const options = { sameEvent: true };
+		expect((await cancel([{ customer, event: event('2') }], { options })).json[0]).toEqual([]);
+		const unknown = await cancel([{ customer }], { options });
+		expect(unknown.error?.message).toContain('[item 0]');
+		expect((await cancel([{ customer, event: event('1') }], { options })).json[0]).toHaveLength(1);
+	});
 });

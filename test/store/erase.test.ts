@@ -23,6 +23,7 @@ const TABLES: ReadonlyArray<keyof Schema> = [
 	'nps_invitation',
 	'nps_migration',
 	'nps_person',
+	'nps_reminder',
 	'nps_response',
 	'nps_rollup',
 	'nps_signing_key',
@@ -81,6 +82,11 @@ describe.each(DIALECTS)('erasing a person on %s', (dialect) => {
 			score: 2,
 			comment: 'The waiter was rude',
 			quality: { ambiguous: true, reason: '"The waiter was rude" has no number' },
+			analysis: {
+				sentiment: 'negative',
+				themes: [{ theme: 'staff', sentiment: 'negative', quote: 'The waiter was rude' }],
+				source: 'embedded',
+			},
 		});
 		await store().responses.insert(answer);
 		await store().invitations.move(
@@ -136,7 +142,7 @@ describe.each(DIALECTS)('erasing a person on %s', (dialect) => {
 			NOW,
 		);
 		await store().suppressions.add(
-			{ kind: 'phone', address: grete.phone ?? '', reason: 'stop', source: 'sms' },
+			{ kind: 'phone', address: grete.phone ?? '', reason: 'The mail to grete@mustermann.example came back', source: 'bounce' },
 			NOW,
 		);
 		return { person, sent, answer };
@@ -178,7 +184,8 @@ describe.each(DIALECTS)('erasing a person on %s', (dialect) => {
 		const { person } = await traces();
 		await store().people.erase(person.id, later(1));
 		const addresses = [grete.email ?? '', grete.phone ?? ''];
-		expect((await store().suppressions.find(addresses)).size).toBe(2);
+		expect([...(await store().suppressions.find(addresses)).values()]).toEqual(['Opted out']);
+		expect([...(await store().suppressions.unreachable(addresses)).values()]).toEqual(['Messages did not arrive']);
 		const listed = await store().suppressions.list(9);
 		expect(listed.map(({ address }) => address)).toEqual([undefined, undefined]);
 		const again = await store().people.resolve(grete, identitiesOf(grete), NOW);

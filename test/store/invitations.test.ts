@@ -236,8 +236,22 @@ describe.each(DIALECTS)('invitations on %s', (dialect) => {
 		it('is empty for somebody nobody asked', async () => {
 			const person = await personOf(store());
 			expect(await store().invitations.ledger({ ...query, personId: person.id })).toEqual({
+				askedInYear: 0,
 				suppressed: new Map(),
 			});
+		});
+
+		it('counts what reached the person within 365 days', async () => {
+			const person = await personOf(store());
+			const asked = async (ms: number, changes: object = {}) =>
+				await sentInvitation(store(), person, { surveyKey: `s${ms}`, sentAt: later(ms), ...changes });
+			await asked(-364 * 24 * HOUR);
+			await asked(-HOUR);
+			await asked(-366 * 24 * HOUR);
+			await asked(-2 * HOUR, { status: 'failed' });
+			await asked(-3 * HOUR, { test: true });
+			const ledger = await store().invitations.ledger({ ...query, personId: person.id, now: NOW });
+			expect(ledger.askedInYear).toBe(2);
 		});
 
 		it('knows the last survey of the person or of their address, on any survey', async () => {
@@ -299,6 +313,7 @@ describe.each(DIALECTS)('invitations on %s', (dialect) => {
 			expect(
 				await store().invitations.ledger({ ...asked, exceptInvitation: sent.id }),
 			).toEqual({
+				askedInYear: 0,
 				suppressed: new Map(),
 			});
 		});

@@ -67,7 +67,7 @@ describe.each(DIALECTS)('migrations on %s', (dialect) => {
 	it('leave nothing of a step that fails, and go on from there later', async () => {
 		const handle = await open();
 		const broken = {
-			id: '0002',
+			id: '9998',
 			name: 'broken',
 			async up(db: Database['writer']) {
 				await db.schema.createTable('nps_half').addColumn('id', 'text').execute();
@@ -86,7 +86,7 @@ describe.each(DIALECTS)('migrations on %s', (dialect) => {
 			.select('id')
 			.orderBy('id')
 			.execute();
-		expect(steps.map(({ id }) => id)).toEqual(['0001', '0002']);
+		expect(steps.map(({ id }) => id)).toEqual([...MIGRATIONS.map(({ id }) => id), '9998']);
 	});
 
 	it('let an older version work on the tables of a newer one', async () => {

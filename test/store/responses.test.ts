@@ -1,6 +1,13 @@
 import { storeOver } from '../../nps/store/store';
+import type { ResponseAnalysis } from '../../nps/survey/response';
 import { DIALECTS, emptyPlace, type TestPlace } from '../support/stores';
 import { HOUR, later, NOW, personOf, response, sentInvitation, to } from './samples';
+
+const READ: ResponseAnalysis = {
+	sentiment: 'negative',
+	themes: [{ theme: 'delivery', sentiment: 'negative', quote: 'Late.' }],
+	source: 'llm',
+};
 
 describe.each(DIALECTS)('responses on %s', (dialect) => {
 	let place: TestPlace;
@@ -23,6 +30,7 @@ describe.each(DIALECTS)('responses on %s', (dialect) => {
 			team: 'North',
 			segments: { plan: 'pro' },
 			quality: { suspectedRobot: true, reason: 'clicked every link' },
+			analysis: READ,
 			test: true,
 		});
 		const bare = response({ score: null, confirmed: false, channel: 'other' });
@@ -33,6 +41,31 @@ describe.each(DIALECTS)('responses on %s', (dialect) => {
 		expect(await responses().byInvitation(sent.id)).toEqual(full);
 		expect(await responses().byInvitation('nobody')).toBeUndefined();
 		expect(await responses().get('nobody')).toBeUndefined();
+	});
+
+	it('learns what a comment says without routing the answer again', async () => {
+		const answer = response({ score: 9, comment: 'Late.', quality: { ambiguous: true } });
+		await responses().insert(answer);
+		const annotation = { id: answer.id, revision: 1, analysis: READ, mismatch: true };
+		expect(await responses().annotate({ ...annotation, language: 'en' })).toBe(true);
+		expect(await responses().get(answer.id)).toEqual({
+			...answer,
+			analysis: READ,
+			language: 'en',
+			quality: { ambiguous: true, mismatch: true },
+		});
+		expect(await responses().annotate({ ...annotation, mismatch: false })).toBe(true);
+		expect(await responses().get(answer.id)).toMatchObject({ language: 'en', quality: { ambiguous: true } });
+	});
+
+	it('keeps what is known of a newer comment from being replaced by what was said of the older', async () => {
+		const answer = response({ score: 9, comment: 'Late.' });
+		await responses().insert(answer);
+		await responses().update({ ...answer, comment: 'Early!', revision: 2 }, 1);
+		const stale = { id: answer.id, revision: 1, analysis: READ, mismatch: false };
+		expect(await responses().annotate(stale)).toBe(false);
+		expect((await responses().get(answer.id))?.analysis).toBeUndefined();
+		expect(await responses().annotate({ ...stale, id: 'nobody' })).toBe(false);
 	});
 
 	it('takes the first answer to an invitation and gives it to whoever comes later', async () => {

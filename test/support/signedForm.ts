@@ -15,7 +15,11 @@ export function inboundForm(body: string, from = '+15005550009'): Record<string,
 }
 
 /** The signature header Twilio would send with this form to the survey's address, made with Twilio's own code. */
-export function signedBy(authToken: string, form: Record<string, string>, key = 'after-delivery'): Record<string, string> {
-	const url = `${ENGINE_URL}/webhook/nps/${key}/sms`;
+export function signedBy(
+	authToken: string,
+	form: Record<string, string>,
+	{ key = 'after-delivery', address = 'sms' } = {},
+): Record<string, string> {
+	const url = `${ENGINE_URL}/webhook/nps/${key}/${address}`;
 	return { 'x-twilio-signature': getExpectedTwilioSignature(authToken, url, form) };
 }

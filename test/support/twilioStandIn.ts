@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PROJECT } from '../../scripts/n8n/paths.mjs';
 import { forward, serve, type Answer } from './answerServer';
 import { startPrism } from './prism';
+import { callError, callListPage, newCall, type TwilioCall } from './twilioCalls';
 import { listPage, newMessage, type TwilioMessage } from './twilioMessages';
 
 const DESCRIPTION = join(PROJECT, 'test/fixtures/twilio/api_v2010.trimmed.json');
@@ -32,6 +33,8 @@ export interface TwilioStandIn {
 	};
 	/** What was accepted, oldest first. */
 	readonly messages: readonly TwilioMessage[];
+	/** The calls it was asked to place, each with the form that asked for it. */
+	readonly calls: readonly PlacedCall[];
 	/** How often somebody tried to send. */
 	readonly attempts: () => number;
 	/** What Prism found wrong with requests or answers; a good test ends with none. */
@@ -52,15 +55,22 @@ export interface TwilioStandIn {
 	stop(): Promise<void>;
 }
 
+/** A call, and what it was asked for with. */
+export interface PlacedCall {
+	readonly call: TwilioCall;
+	readonly form: URLSearchParams;
+}
+
 /** A small stateful Twilio behind a proxy that checks every request and answer against Twilio's published description. */
 export async function startTwilio(): Promise<TwilioStandIn> {
 	const messages: TwilioMessage[] = [];
+	const calls: PlacedCall[] = [];
 	const faults: TwilioFault[] = [];
 	const refused = new Map<string, number>();
 	const violations: string[] = [];
 	let attempts = 0;
 
-	const back = await serve((request, body) => answer(request, body, messages, refused));
+	const back = await serve((request, body) => answer(request, body, messages, calls, refused));
 	const prism = await startPrism(DESCRIPTION, back.url);
 	const front = await serve(async (request, body, response) => {
 		const sending = request.method === 'POST';
@@ -93,6 +103,7 @@ export async function startTwilio(): Promise<TwilioStandIn> {
 			baseUrl: front.url,
 		},
 		messages,
+		calls,
 		attempts: () => attempts,
 		violations,
 		messagesTo: (number) => messages.filter(({ to }) => to === number),
@@ -106,6 +117,7 @@ export async function startTwilio(): Promise<TwilioStandIn> {
 		},
 		clear() {
 			messages.splice(0);
+			calls.splice(0);
 			faults.splice(0);
 			violations.splice(0);
 			refused.clear();
@@ -123,6 +135,7 @@ function answer(
 	request: IncomingMessage,
 	body: string,
 	messages: TwilioMessage[],
+	calls: PlacedCall[],
 	refused: ReadonlyMap<string, number>,
 ): Answer {
 	if (!isAuthorised(request)) return twilioError(401, 20003, 'Authenticate');
@@ -134,6 +147,10 @@ function answer(
 	if (rest === '') return json(200, accountOf(account));
 	if (rest === '/Messages' && request.method === 'GET')
 		return json(200, listPage(messages, pathname, searchParams));
+	if (rest === '/Calls' && request.method === 'GET') {
+		return json(200, callListPage(calls.map(({ call }) => call), pathname, searchParams));
+	}
+	if (rest === '/Calls') return place(account, new URLSearchParams(body), calls, refused);
 	if (rest === '/Messages') return send(account, new URLSearchParams(body), messages, refused);
 	const message = messages.find(({ uri }) => uri === pathname);
 	return message
@@ -158,6 +175,21 @@ function send(
 	const message = newMessage(account, form);
 	messages.push(message);
 	return json(201, message);
+}
+
+function place(
+	account: string,
+	form: URLSearchParams,
+	calls: PlacedCall[],
+	refused: ReadonlyMap<string, number>,
+): Answer {
+	const code = refused.get(form.get('To') ?? '');
+	if (code) return twilioError(400, code, `Refused: ${form.get('To')}`);
+	const error = callError(form);
+	if (error) return twilioError(400, ...error);
+	const call = newCall(account, form);
+	calls.push({ call, form });
+	return json(201, call);
 }
 
 function isAuthorised(request: IncomingMessage): boolean {

@@ -1,16 +1,17 @@
 import type { IWebhookResponseData } from 'n8n-workflow';
-import { readForm, renderPage, type PageState } from '../../../nps/channels/web';
+import { FIELDS, pressOf, readForm } from '../../../nps/channels/web';
 import { unsubscribeLink } from '../../../nps/invitation';
 import { showPage, submitPage, testVisit, type PageResult } from '../../../nps/programme';
 import { toScore } from '../../../nps/score';
-import { wordingFor, type SurveyDefinition } from '../../../nps/survey';
 import { startWith } from '../../shared/startWith';
-import { reply } from '../../shared/webhookReply';
 import type { Call, Endpoint } from './endpoint';
+import { isOpenVisit, showOpenSurvey, submitOpenSurvey } from './openPage';
+import { sendPage } from './sendPage';
 
 /** The survey page, with the score of the clicked link already chosen. Records nothing. */
 export const showSurvey: Endpoint = async (call) => {
 	const { context, deps, survey, isTest } = call;
+	if (isOpenVisit(call)) return showOpenSurvey(call);
 	const { score } = context.getQueryData() as { score?: unknown };
 	// The bare test address is how the survey is tried out in the editor.
 	const token = tokenOf(call) || (isTest ? await testVisit(deps, survey) : '');
@@ -20,12 +21,14 @@ export const showSurvey: Endpoint = async (call) => {
 /** What was sent from the page: stored first, then thanked for. */
 export const submitSurvey: Endpoint = async (call) => {
 	const { context, deps, survey } = call;
+	if (isOpenVisit(call)) return await submitOpenSurvey(call);
 	const token = tokenOf(call);
-	const { input, suspectedRobot } = readForm(context.getBodyData());
+	const { input, suspectedRobot, servedAt } = readForm(context.getBodyData());
+	const press = pressOf(context.getHeaderData());
 	// A robot gets a page like everybody else, so that it learns nothing; what it sent is not an answer.
 	const result = suspectedRobot
 		? await showPage(deps, survey, token, null)
-		: await submitPage(deps, survey, token, input);
+		: await submitPage(deps, survey, token, input, { servedAt, press });
 	return { ...sendResult(call, token, result), ...(result.start && startWith(result.start)) };
 };
 
@@ -36,38 +39,18 @@ export function tokenOf({ context }: Call): string {
 }
 
 function sendResult(call: Call, token: string, result: PageResult): IWebhookResponseData {
-	const { state, locale, test, mayChange } = result;
-	const { survey, isTest } = call;
+	const { state, locale, variant, test, mayChange } = result;
+	const { context, deps, survey, isTest } = call;
 	const here = `?t=${encodeURIComponent(token)}`;
-	return sendPage(call, state, locale, {
+	const extras = {
 		test: test || isTest,
 		action: here,
+		servedAt: deps.clock.now(),
+		trapUrl: `${here}&${FIELDS.trap}=1`,
+		trapped: FIELDS.trap in context.getQueryData(),
 		...(mayChange && { changeUrl: 'score' in state ? `${here}&score=${state.score}` : here }),
 		reviewLink: survey.definition.reviewLink,
 		...(token && { unsubscribeUrl: unsubscribeLink(survey.baseUrl, token) }),
-	});
-}
-
-interface PageExtras {
-	readonly test?: boolean;
-	readonly action?: string;
-	readonly changeUrl?: string;
-	readonly reviewLink?: SurveyDefinition['reviewLink'];
-	readonly unsubscribeUrl?: string;
-}
-
-/** Answers with a page of the survey, in the respondent's language. */
-export function sendPage(
-	{ context, survey: { definition } }: Pick<Call, 'context' | 'survey'>,
-	state: PageState,
-	locale: string | undefined,
-	extras: PageExtras = {},
-): IWebhookResponseData {
-	const { status, html, headers } = renderPage({
-		...state,
-		...extras,
-		wording: wordingFor(definition, locale),
-		colour: definition.brand.colour,
-	});
-	return reply(context, status, html, headers);
+	};
+	return sendPage(call, state, locale, extras, variant);
 }

@@ -1,10 +1,9 @@
 import { receiveSms, signHandoff } from '../../../nps/programme';
-import { readInbound, twilioSignatureIsValid, twimlReply } from '../../../nps/channels/sms';
-import { optionalCredential } from '../../shared/credentials';
+import { readInbound, twimlReply } from '../../../nps/channels/sms';
 import { startWith } from '../../shared/startWith';
-import { twilioConfigFrom } from '../../shared/twilio';
 import { reply } from '../../shared/webhookReply';
 import type { Call, Endpoint } from './endpoint';
+import { isTwilioRequest } from './twilioRequest';
 
 /** Twilio gives up after 15 seconds, and the other survey's answer is safe in the store anyway. */
 const HANDOFF_TIMEOUT_MS = 5000;
@@ -12,17 +11,8 @@ const HANDOFF_TIMEOUT_MS = 5000;
 /** An incoming text message: verified, taken in once, and answered in the thread. */
 export const sms: Endpoint = async (call) => {
 	const { context, deps, survey } = call;
-	const credential = await optionalCredential(context, 'npsTwilioApi');
 	const params = context.getBodyData() as Record<string, unknown>;
-	const isGenuine =
-		credential !== undefined &&
-		(await twilioSignatureIsValid({
-			authToken: twilioConfigFrom(credential).authToken,
-			signature: context.getHeaderData()['x-twilio-signature'],
-			url: requestedUrl(call),
-			params,
-		}));
-	if (!isGenuine) return reply(context, 401, 'The signature is missing or wrong.');
+	if (!(await isTwilioRequest(call, 'sms'))) return reply(context, 401, 'The signature is missing or wrong.');
 
 	const inbound = readInbound(params);
 	if (!inbound) return reply(context, 400, 'This is no text message: MessageSid, From or To is missing.');
@@ -36,15 +26,6 @@ export const sms: Endpoint = async (call) => {
 	context.getResponseObject().type('text/xml');
 	return { ...startWith(start.response), webhookResponse: twiml };
 };
-
-/** The address Twilio signed: ours as it is public, with the query as it came. */
-function requestedUrl({ context, isTest }: Call): string {
-	const base = context.getNodeWebhookUrl('default') ?? '';
-	const address = isTest ? base.replace('/webhook/', '/webhook-test/') : base;
-	const { originalUrl = '' } = context.getRequestObject();
-	const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
-	return address.replace(/\/s$/, '/sms') + query;
-}
 
 /** Tells the workflow of another survey that an answer of its own has come in here. What fails is made up for by its Activity Trigger. */
 async function handOver({ context, deps }: Call, surveyKey: string, responseId: string): Promise<void> {

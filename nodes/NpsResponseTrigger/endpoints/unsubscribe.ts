@@ -1,7 +1,8 @@
 import { PREVIEW_TOKEN } from '../../../nps/invitation';
 import { localeOf, unsubscribe } from '../../../nps/programme';
 import type { Endpoint } from './endpoint';
-import { sendPage, tokenOf } from './page';
+import { tokenOf } from './page';
+import { sendPage } from './sendPage';
 
 /** Asks first: link scanners open every link. */
 export const confirmUnsubscribe: Endpoint = async (call) => {

@@ -2,11 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { systemClock } from '../../../nps/clock';
 import { getLink, sendTest } from '../../../nps/programme';
 import { systemRandom } from '../../../nps/random';
-import { executePerItem } from '../../shared/perItem';
+import { executePerItem, type Emitted } from '../../shared/perItem';
 import { openNodeStore } from '../../shared/store';
 import { customerFields, defaultCountryOption, segmentFieldsOption } from '../fields';
 import { showFor } from '../../shared/showFor';
 import { hintsFor } from '../hints';
+import { openLinkField, openLinkItem, qrCodeField, sourceField, withQrCode } from '../linkOptions';
 import { outcomeItem } from '../outcomeItem';
 import { basicPolicyOf } from '../policy';
 import { candidateReader } from '../readItem';
@@ -31,7 +32,10 @@ export const fields: INodeProperties[] = showFor(
 			options: [
 				customerFields,
 				defaultCountryOption,
+				openLinkField,
+				qrCodeField,
 				segmentFieldsOption,
+				sourceField,
 			],
 		},
 	],
@@ -47,14 +51,17 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const policy = { ...basicPolicyOf(context, survey.definition.key), ...NO_QUARANTINE };
 	const candidateOf = candidateReader(context);
 	const isManual = context.getMode() === 'manual';
-	const lists = await executePerItem(context, 2, async (index, { json }) => {
+	const lists = await executePerItem(context, 2, async (index, { json }): Promise<readonly Emitted[]> => {
+		const open = openLinkItem(context, index, survey);
+		if (open) return await withQrCode(context, index, open);
 		const request = { survey, policy, ...candidateOf(index, json) };
 		const outcome = isManual
 			? await sendTest(deps, {}, { ...request, recipient: {} })
 			: await getLink(deps, request);
-		return outcomeItem(context, index, survey, outcome);
+		return await withQrCode(context, index, outcomeItem(context, index, survey, outcome));
 	});
-	if (isManual) {
+	const givesPersonal = lists.flat().some(({ json }) => 'invitationId' in json);
+	if (isManual && givesPersonal) {
 		context.addExecutionHints({
 			location: 'outputPane',
 			message: 'This was a manual run: the links open the survey as a test, and answers do not count.',

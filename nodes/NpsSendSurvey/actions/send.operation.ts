@@ -8,20 +8,28 @@ import { systemClock } from '../../../nps/clock';
 import { ask, putOff, sendDue, type Deps, type Outcome } from '../../../nps/programme';
 import { systemRandom } from '../../../nps/random';
 import type { RegisteredSurvey } from '../../../nps/store';
+import { callSettings } from '../../../nps/survey';
 import { asNodeError, executePerItem } from '../../shared/perItem';
 import { openNodeStore } from '../../shared/store';
 import {
+	approvalDaysOption,
+	callFromField,
 	channelField,
 	customerFields,
 	defaultCountryOption,
+	needsApprovalOption,
+	repeatEveryOption,
 	segmentFieldsOption,
 	smsFromField,
+	spreadOverOption,
 	testRecipientField,
 } from '../fields';
 import { candidateReader, dueInvitationOf, type DueInvitation } from '../readItem';
 import { hintsFor } from '../hints';
+import { batchFor } from '../approval';
 import { outcomeItem } from '../outcomeItem';
 import { policyOf } from '../policy';
+import { sendWindowFields } from '../sendWindow';
 import { rehearse } from '../rehearse';
 import { sendersOf } from '../senders';
 import { publishedSurvey } from '../survey';
@@ -90,7 +98,9 @@ export const fields: INodeProperties[] = showFor(
 			description: 'When to ask; read in the time zone of the workflow',
 			displayOptions: { show: { when: ['at'] } },
 		},
+		...sendWindowFields,
 		channelField,
+		callFromField,
 		smsFromField,
 		testRecipientField,
 		{
@@ -100,8 +110,34 @@ export const fields: INodeProperties[] = showFor(
 			placeholder: 'Add Option',
 			default: {},
 			options: [
+				approvalDaysOption,
+				{
+					displayName: 'Ask a Share of Customers (%)',
+					name: 'sample',
+					type: 'number',
+					typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 1 },
+					default: 100,
+					description: 'Always the same ones; raising the share only adds people',
+				},
 				customerFields,
 				defaultCountryOption,
+				{
+					displayName: 'Most Surveys per Year',
+					name: 'maxPerYear',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 4,
+					description: 'How often one person may be asked within 365 days, over all surveys',
+				},
+				needsApprovalOption,
+				{
+					displayName: 'Only With Consent',
+					name: 'requireConsent',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to ask only customers whose customer.consent allows it; checked again when the survey is sent',
+				},
 				{
 					displayName: 'Quarantine After an Answer (Days)',
 					name: 'quarantineAnswered',
@@ -118,6 +154,7 @@ export const fields: INodeProperties[] = showFor(
 					default: 30,
 					description: 'How long somebody who was asked and did not answer is left alone',
 				},
+				repeatEveryOption,
 				segmentFieldsOption,
 				{
 					displayName: 'Send for Real in Manual Runs',
@@ -126,6 +163,7 @@ export const fields: INodeProperties[] = showFor(
 					default: false,
 					description: 'Whether a manual run may reach customers too',
 				},
+				spreadOverOption,
 			],
 		},
 	],
@@ -147,9 +185,10 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	});
 	const surveys = new Map([[survey.definition.key, Promise.resolve(survey)]]);
 	const senders = await sendersOf(context);
-	const policy = policyOf(context, survey.definition.key);
+	const policy = policyOf(context, survey.definition);
 	const candidateOf = candidateReader(context);
 	const whenOf = whenReader(context);
+	const batchId = await batchFor(context, deps, { survey, policy, candidateOf, whenOf });
 	let scheduled = 0;
 	let obstacle: Extract<Outcome, { kind: 'blocked' }> | undefined;
 
@@ -159,7 +198,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 			if (obstacle) await putOff(deps, due, obstacle.sentence);
 			return obstacle ?? (await sendDue(deps, senders, await surveyOf(due), policy, due));
 		}
-		const request = { survey, policy, when: whenOf(index), ...candidateOf(index, json) };
+		const request = { survey, policy, when: whenOf(index), ...candidateOf(index, json), batchId };
 		return obstacle ?? (await ask(deps, senders, request));
 	};
 	const lists = await executePerItem(
@@ -168,7 +207,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 		async (index, { json }) => {
 			const outcome = await outcomeOf(index, json);
 			if (outcome.kind === 'blocked') obstacle ??= outcome;
-			if (outcome.kind === 'scheduled') scheduled++;
+			if (outcome.kind === 'scheduled' || mayCallAgain(survey, outcome)) scheduled++;
 			return outcomeItem(context, index, survey, outcome);
 		},
 		{ concurrency: CONCURRENCY, finishAll: true },
@@ -189,6 +228,12 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 			throw failure;
 		}
 	}
+}
+
+/** Whether this is a call that is tried again when nobody takes it. */
+function mayCallAgain({ definition }: RegisteredSurvey, outcome: Outcome): boolean {
+	const isCall = outcome.kind === 'sent' && outcome.invitation.channel === 'voice';
+	return isCall && callSettings(definition).moreCalls > 0;
 }
 
 /** Gives back every due invitation of the input, so that being handed out in vain does not count against it. */

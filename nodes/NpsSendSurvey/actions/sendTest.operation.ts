@@ -5,6 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import {
+	callFromField,
 	channelField,
 	customerFields,
 	defaultCountryOption,
@@ -25,6 +26,7 @@ export const fields: INodeProperties[] = showFor(
 	{ operation: ['sendTest'] },
 	[
 		channelField,
+		callFromField,
 		smsFromField,
 		testRecipientField,
 		{

@@ -1,3 +1,5 @@
+import type { DkimSettings } from './dkim';
+
 /** A mail server and who we are to it. */
 export interface SmtpConfig {
 	readonly host: string;
@@ -10,4 +12,6 @@ export interface SmtpConfig {
 	readonly allowUnauthorized?: boolean;
 	readonly from: { readonly name?: string; readonly email: string };
 	readonly replyTo?: string;
+	/** Left out: mail is not signed here, as where the mail server does it. */
+	readonly dkim?: DkimSettings;
 }

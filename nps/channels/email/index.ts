@@ -1,4 +1,6 @@
 export type { SmtpConfig } from './config';
+export type { DkimSettings } from './dkim';
+export { renderFollowUpMail, type FollowUpMailParts } from './followUp';
 export { renderSurveyMail, type SurveyMail, type SurveyMailParts } from './render';
 export {
 	createEmailSender,

@@ -2,6 +2,8 @@ import type { MessageOf, Sender, SendResult } from '../channel';
 import type { Result } from '../../result';
 import type { SendMailOptions } from '../../vendor/nodemailer';
 import type { SmtpConfig } from './config';
+import { isAligned, readDkim } from './dkim';
+import { INVITATION_HEADER, providerHeaders } from './identification';
 import { failureOf } from './failure';
 import { withTransport, type Handover } from './transport';
 
@@ -24,11 +26,14 @@ const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppres
 
 /** Hands surveys to a mail server over pooled connections. Never throws: what went wrong is in the result. */
 export function createEmailSender(config: SmtpConfig): EmailSender {
+	const ready = readyToSign(config);
+	const hand = async (mail: SendMailOptions): Promise<SendResult> =>
+		ready.ok ? await handTo(ready.config, mail) : { ok: false, kind: 'configuration', sentence: ready.sentence };
 	return {
 		channel: 'email',
-		send: (message) => hand(config, surveyMail(config, message)),
+		send: (message) => hand(surveyMail(config, message)),
 		sendPlain: ({ from, to, subject, html, text }) =>
-			hand(config, {
+			hand({
 				...identity(config),
 				...(from && { from }),
 				to: [...to],
@@ -46,9 +51,11 @@ export function createEmailSender(config: SmtpConfig): EmailSender {
 export async function verifySmtp(
 	config: SmtpConfig,
 ): Promise<Result<{ sentence: string }, 'configuration' | 'unreachable'>> {
+	const ready = readyToSign(config);
+	if (!ready.ok) return ready;
 	try {
-		await withTransport(config, async (transport) => await transport.verify());
-		return { ok: true, sentence: `Connected to ${config.host}` };
+		await withTransport(ready.config, async (transport) => await transport.verify());
+		return { ok: true, sentence: `Connected to ${config.host}${signingOf(ready.config)}` };
 	} catch (error) {
 		const { kind, sentence } = failureOf(error, false);
 		return {
@@ -65,7 +72,7 @@ export function messageIdOf(config: SmtpConfig, reference: string): string {
 	return `<nps-${reference.replace(/[^\w.-]/g, '-')}@${domain}>`;
 }
 
-async function hand(config: SmtpConfig, mail: SendMailOptions): Promise<SendResult> {
+async function handTo(config: SmtpConfig, mail: SendMailOptions): Promise<SendResult> {
 	const handover: Handover = { complete: false };
 	try {
 		const { messageId } = await withTransport(config, async (transport) => {
@@ -87,10 +94,32 @@ function surveyMail(config: SmtpConfig, message: MessageOf<'email'>): SendMailOp
 		html,
 		text,
 		messageId: messageIdOf(config, reference),
-		headers: { ...AUTOMATIC, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+		headers: {
+			...AUTOMATIC,
+			'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+			[INVITATION_HEADER]: reference,
+			...providerHeaders(config.host, reference),
+		},
 		// One header line; a flat list would become several, which RFC 8058 does not allow.
 		list: { unsubscribe: [[unsubscribeUrl]] },
 	};
+}
+
+/** The configuration with its DKIM key in the form it is used in. */
+function readyToSign(
+	config: SmtpConfig,
+): Result<{ readonly config: SmtpConfig }, 'configuration'> {
+	if (!config.dkim) return { ok: true, config };
+	const read = readDkim(config.dkim);
+	return read.ok ? { ok: true, config: { ...config, dkim: read.dkim } } : read;
+}
+
+function signingOf({ dkim, from }: SmtpConfig): string {
+	if (!dkim) return '';
+	const signed = `. Mails are signed with the DKIM key ${dkim.selector} of ${dkim.domain}`;
+	return isAligned(dkim.domain, from.email)
+		? signed
+		: `${signed}, which is not the domain of the sender's address: DMARC will not count the signature`;
 }
 
 function identity({ from, replyTo }: SmtpConfig): SendMailOptions {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { forget, reuse, type Closable } from '../../store/processRegistry';
 import { nodemailer, type Transporter } from '../../vendor/nodemailer';
 import type { SmtpConfig } from './config';
+import { SIGNED_FIELDS } from './dkim';
 
 /** The connections to one mail server, for all copies of the pack in this process. */
 interface Pool extends Closable {
@@ -64,7 +65,7 @@ function open(
 	createTransport: Awaited<ReturnType<typeof nodemailer>>['createTransport'],
 	config: SmtpConfig,
 ): Transporter {
-	const { host, port, secure, user, password = '', allowUnauthorized } = config;
+	const { host, port, secure, user, password = '', allowUnauthorized, dkim } = config;
 	const transport: Transporter = createTransport({
 		pool: true,
 		maxConnections: MOST_CONNECTIONS,
@@ -80,21 +81,35 @@ function open(
 		socketTimeout: SOCKET_TIMEOUT_MS,
 		disableFileAccess: true,
 		disableUrlAccess: true,
+		...(dkim && {
+			dkim: {
+				domainName: dkim.domain,
+				keySelector: dkim.selector,
+				privateKey: dkim.privateKey,
+				headerFieldNames: SIGNED_FIELDS.join(':'),
+			},
+		}),
 	});
 	transport.use('stream', noteHandover);
 	return transport;
 }
 
-/** The last stream before the socket is read only once the server has said 354, so its end is the message's end. */
+/**
+ * The last stream before the socket is read only once the server has said 354, so its end is the message's end. Signing
+ * is added after this plugin and reads all of the message before it gives any: only what comes out of it counts.
+ */
 const noteHandover: Plugin = (mail, done) => {
 	const { handover } = mail.data as { handover?: Handover };
 	if (handover) {
-		mail.message.processFunc((stream) => {
+		const { message } = mail;
+		const create = message.createReadStream.bind(message);
+		message.createReadStream = (options) => {
+			const stream = create(options);
 			stream.once('end', () => {
 				handover.complete = true;
 			});
 			return stream;
-		});
+		};
 	}
 	done();
 };

@@ -3,9 +3,10 @@ import type { Say, Wording } from '../../survey';
 /** The text message that asks the survey's question; names the sender and says how to opt out. */
 export function renderSurveySms(
 	wording: Wording,
-	options: { readonly test?: boolean } = {},
+	options: { readonly test?: boolean; readonly reminder?: boolean } = {},
 ): string {
-	const body = `${wording.sms.question} ${wording.sms.instruction}`;
+	const { question, instruction, reminder } = wording.sms;
+	const body = `${question} ${options.reminder ? reminder : instruction}`;
 	return options.test ? `[TEST] ${body}` : body;
 }
 

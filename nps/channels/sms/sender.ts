@@ -63,7 +63,7 @@ function misconfigured(sentence: string) {
 async function create(
 	client: Client,
 	{ from, messagingServiceSid }: TwilioConfig,
-	{ to, body }: MessageOf<'sms'>,
+	{ to, body, statusUrl }: MessageOf<'sms'>,
 ): Promise<SendResult> {
 	if (!from && !messagingServiceSid) {
 		return {
@@ -77,6 +77,7 @@ async function create(
 		body,
 		// Typographic quotes and dashes would halve what fits into one segment.
 		smartEncoded: true,
+		...(statusUrl && { statusCallback: statusUrl }),
 		...(messagingServiceSid ? { messagingServiceSid } : { from }),
 	});
 	return { ok: true, providerMessageId: sid };

@@ -12,6 +12,8 @@ export interface ReadForm {
 	readonly input: FormInput;
 	/** The field that people cannot see was filled in. */
 	readonly suspectedRobot: boolean;
+	/** When the page with this form was served; absent where the form does not say. */
+	readonly servedAt?: Date;
 }
 
 /** Names of the form's fields. `trap` has a plain name, which no browser fills by itself. */
@@ -21,6 +23,7 @@ export const FIELDS = {
 	comment: 'comment',
 	skip: 'skip',
 	trap: 'topic',
+	served: 'served',
 } as const;
 
 /** The fields of a sent form, whatever else came with them. A comment is capped at 4,000 characters; an empty one skips. */
@@ -32,7 +35,21 @@ export function readForm(body: unknown): ReadForm {
 			: undefined;
 		return typeof value === 'string' ? value : '';
 	};
-	return { input: inputOf(field), suspectedRobot: field(FIELDS.trap) !== '' };
+	const servedAt = readStamp(field(FIELDS.served));
+	return {
+		input: inputOf(field),
+		suspectedRobot: field(FIELDS.trap) !== '',
+		...(servedAt && { servedAt }),
+	};
+}
+
+/** The moment a page is served, as its form carries it. Unsigned: whoever holds the link may answer anyway. */
+export function stampOf(moment: Date): string {
+	return moment.getTime().toString(36);
+}
+
+function readStamp(stamp: string): Date | undefined {
+	return /^[0-9a-z]{1,9}$/.test(stamp) ? new Date(Number.parseInt(stamp, 36)) : undefined;
 }
 
 function inputOf(field: (name: string) => string): FormInput {

@@ -31,6 +31,12 @@ export type PageView = PageState & {
 	readonly test?: boolean;
 	/** Where forms are sent to; left out, to the address of the page itself. */
 	readonly action?: string;
+	/** When the page is served; its form says so. */
+	readonly servedAt?: Date;
+	/** The same page by a link that people do not see: whatever is sent from there, no person has sent. */
+	readonly trapUrl?: string;
+	/** Whether this page was opened by that link. */
+	readonly trapped?: boolean;
 	/** Back to the score while it may still be changed. */
 	readonly changeUrl?: string;
 	readonly reviewLink?: SurveyDefinition['reviewLink'];

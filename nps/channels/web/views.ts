@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../report/escapeHtml';
 import type { Score } from '../../score';
 import { fill, LONGEST_COMMENT, type Notice } from '../../survey';
-import { FIELDS } from './form';
+import { FIELDS, stampOf } from './form';
 import type { Page, PageView, StaticPage } from './view';
 
 /** One page's own part: its title, and what stands inside the card. */
@@ -130,11 +130,13 @@ function statement({ title, text }: Notice): string {
 }
 
 /** A plain form: what browsers send without a script, to the page's own address where none is given. */
-function form({ action }: PageView, step: string, inner: string): string {
+function form({ action, servedAt, trapUrl, trapped }: PageView, step: string, inner: string): string {
 	const target = action === undefined ? '' : ` action="${escapeHtml(action)}"`;
+	const served = servedAt ? `<input type="hidden" name="${FIELDS.served}" value="${stampOf(servedAt)}">` : '';
+	const bait = trapUrl?.startsWith('?') ? `<a href="${escapeHtml(trapUrl)}" rel="nofollow" tabindex="-1"></a>` : '';
 	return `<form method="post"${target}>
-<input type="hidden" name="${FIELDS.step}" value="${step}">
-<div class="trap" aria-hidden="true"><input name="${FIELDS.trap}" tabindex="-1" autocomplete="off"></div>
+<input type="hidden" name="${FIELDS.step}" value="${step}">${served}
+<div class="trap" aria-hidden="true"><input name="${FIELDS.trap}" tabindex="-1" autocomplete="off"${trapped ? ' value="1"' : ''}>${bait}</div>
 ${inner}
 </form>`;
 }

@@ -1,7 +1,9 @@
 import { isMark, isNumber } from '../atoms';
+import { followingOf } from '../following';
 import { skipBack } from '../leftSide';
 import { scoresAmong, type Mention } from '../mention';
-import { countWords, followingOf, isBreak, isClosing, type Reply } from '../surroundings';
+import { REASONS } from '../reasons';
+import { countWords, isBreak, isClosing, type Reply } from '../surroundings';
 import { has } from '../tokens';
 import { CONCLUDED, doubtful, oneOf, scores, unclear, type Rule } from './finding';
 
@@ -19,17 +21,32 @@ export const closing: Rule = (reply) => {
 	const afterBreak = isBreak(tokens[place]) && !isNumber(tokens[place - 1]);
 	const judges = tokens.some((token) => has(token, 'opinions', 'lead', 'polite'));
 	const run = isRunOn(reply, mention) && countWords(tokens) > RUN_ON_WORDS;
-	const named = isMark(before, ':', '(') && !judges;
-	const praised =
-		(has(before, 'opinions', 'polite') || (has(before, 'topics') && judges)) &&
-		!mention.inWords;
+	const named = isMark(before, ':', '(') && !judges && !isSentence(reply, mention.from - 1);
+	const praised = !mention.inWords && isPraised(reply, mention.from - 1, judges);
 	const inWords = mention.inWords && !mention.explicit;
 	const tooVague =
 		inWords &&
 		(mention.everyday || mention.value === 1 || countWords(tokens) > SHORT_REPLY_WORDS);
 	if (tooVague || named || run || !(afterBreak || praised || mention.explicit)) return undefined;
-	return oneOf([...rivalsIn(reply), mention], 0.85, 'the reply ends with the score');
+	return oneOf([...rivalsIn(reply), mention], 0.85, REASONS.ends);
 };
+
+/** "Waited in for nothing: 1", unlike "Items ordered: 2". */
+function isSentence({ tokens, mentions }: Reply, end: number): boolean {
+	const words = tokens.slice(0, end);
+	return (
+		words.some((token) => has(token, 'openers')) &&
+		!words.some((token) => has(token, 'units', 'things', 'before')) &&
+		!mentions.some(({ from }) => from < end)
+	);
+}
+
+/** "great service 9", "packing kharab thi 6": a judgement directly before the number. */
+function isPraised({ tokens }: Reply, at: number, judges: boolean): boolean {
+	if (has(tokens[at], 'opinions', 'polite', 'blame')) return true;
+	if (has(tokens[at], 'topics', 'things') && judges && !has(tokens[at], 'before')) return true;
+	return has(tokens[at], 'copulas') && has(tokens[at - 1], 'opinions');
+}
 
 /** "Service 8, food 6": numbers that end a part of the reply as this one ends the whole. */
 const rivalsIn = (reply: Reply): Mention[] =>
@@ -50,13 +67,22 @@ export const closingDoubt: Rule = (reply) => {
 	const before = tokens[mention.from - 1];
 	const placed =
 		isBreak(before) || has(before, 'articles', 'cues', 'lead', 'shifts', 'not', 'bounds');
-	if (mention.kind === 'doubt' && placed) return doubtful(mention);
-	const judges = countWords(tokens) <= 2 || tokens.some((token) => has(token, 'opinions'));
+	const judges =
+		countWords(tokens) <= 2 || tokens.some((token) => has(token, 'opinions', 'blame'));
+	if (mention.kind === 'doubt' && placed) {
+		// "to come between 8 and 10" is a time unless something is judged or answered.
+		const answers =
+			judges ||
+			countWords(tokens) <= 4 ||
+			tokens.some((token) => has(token, 'cues', 'lead', 'hedges', 'polite'));
+		const span = mention.doubt === 'range' || mention.doubt === 'limit';
+		return span && !answers && !isBreak(before) ? undefined : doubtful(mention);
+	}
 	return mention.kind === 'score' && judges && !mention.inWords
 		? unclear(
 				mention,
 				scoresAmong(mention.value, ...rivalsIn(reply).map(({ value }) => value)),
-				'the number may count something',
+				REASONS.mayCount,
 			)
 		: undefined;
 };

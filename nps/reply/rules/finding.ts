@@ -1,5 +1,7 @@
-import { scoresAmong, type Doubt, type Mention } from '../mention';
-import type { Following, Reply } from '../surroundings';
+import type { Following } from '../following';
+import { scoresAmong, type Mention } from '../mention';
+import { DOUBTS } from '../reasons';
+import type { Reply } from '../surroundings';
 
 /** What a rule finds: the number meant as the score, or several that it could have been. */
 export interface Finding {
@@ -14,19 +16,6 @@ export interface Finding {
 
 /** Looks for the score in one way. */
 export type Rule = (reply: Reply) => Finding | undefined;
-
-/** Why a number that was meant as the score is none, in the words of the verdict. */
-export const DOUBTS: Readonly<Record<Doubt, string>> = {
-	range: 'more than one number could be the score',
-	fraction: 'the score is not a whole number',
-	offScale: 'the number is not on the scale from 0 to 10',
-	otherScale: 'the number belongs to another scale',
-	negated: 'the reply says which score it is not',
-	limit: 'the reply gives a limit, not a score',
-	unreal: 'the number is not the score of today',
-	grade: 'the number may be a school grade, where 1 is the best',
-	signed: 'the sign before or after the number makes it unclear',
-};
 
 export const found = (
 	mention: Mention,

@@ -1,8 +1,9 @@
 import type { Reply } from '../surroundings';
 import { closing, closingDoubt } from './closing';
 import type { Finding, Rule } from './finding';
-import { concluded, corrected, cued, cuedDoubt, outOfTen, ownClause } from './inside';
-import { hardDoubt, leading, leadingDoubt } from './leading';
+import { afterScale, concluded, corrected, cued, cuedDoubt, outOfTen, ownClause } from './inside';
+import { greeted, hardDoubt, leading, leadingDoubt } from './leading';
+import { misspelt } from './misspelt';
 import { onlyNumbers } from './onlyNumbers';
 
 export type { Finding } from './finding';
@@ -17,10 +18,13 @@ const RULES: readonly Rule[] = [
 	outOfTen,
 	closing,
 	cued,
+	afterScale,
+	greeted,
 	ownClause,
 	leadingDoubt,
 	closingDoubt,
 	cuedDoubt,
+	misspelt,
 ];
 
 /** The number that the reply means as its score, or those it could mean; undefined when it means none. */

@@ -1,15 +1,18 @@
 import { isMark } from '../atoms';
-import { scoresAmong, type Doubt, type Mention } from '../mention';
-import { followingOf, leadingMention, type Reply } from '../surroundings';
+import { canBeCounted } from '../counting';
+import { followingOf, type Following } from '../following';
+import { scoresAmong, type Mention } from '../mention';
+import { DOUBTS, REASONS, type Doubt } from '../reasons';
+import { leadingMention, type Reply } from '../surroundings';
 import { has } from '../tokens';
 import {
 	CONCLUDED,
 	doubtful,
-	DOUBTS,
 	found,
 	scores,
 	unclear,
 	WORD_CONCLUDED,
+	type Finding,
 	type Rule,
 } from './finding';
 
@@ -20,21 +23,78 @@ export const leading: Rule = (reply) => {
 	const following = followingOf(reply, mention);
 	const rival = rivalOf(reply, mention);
 	if (rival) return unclear(mention, scoresAmong(mention.value, rival.value), DOUBTS.range);
-	const reason = mention.explicit
-		? 'the reply gives its score in points'
-		: 'the reply begins with the score';
-	if (mention.inWords && has(reply.tokens[mention.from], 'openers')) return undefined;
-	const concludes = mention.inWords && !mention.explicit ? WORD_CONCLUDED : CONCLUDED;
-	if (following === 'end' || (concludes.has(following) && !isQuoteNext(reply, mention)))
-		return found(mention, following === 'end' ? 1 : 0.97, reason, !mention.told);
-	if (
-		mention.explicit === 'outOf' ||
-		(mention.explicit && following === 'comment' && !mention.inWords)
-	)
-		return found(mention, 0.95, reason, !mention.told);
-	if (mention.inWords) return undefined;
-	return following === 'comment' ? found(mention, 0.92, reason, true) : undefined;
+	if (isTakenBack(reply, mention, following))
+		return unclear(
+			mention,
+			scoresAmong(...scores(reply).map(({ value }) => value)),
+			DOUBTS.range,
+		);
+	return said(reply, mention, following, !mention.told);
 };
+
+const FEW_WORDS = 3;
+
+/** "8. Wait, 7.", "0? More like -5": with so few words between them the second number is another answer. */
+function isTakenBack({ tokens, mentions }: Reply, first: Mention, following: Following): boolean {
+	if (following !== 'break' && following !== 'comment') return false;
+	const last = mentions.at(-1);
+	if (!last || last === first || last.inWords || last.kind === 'measure' || last.kind === 'scale')
+		return false;
+	const other = last.kind === 'doubt' || last.value !== first.value;
+	const ends = tokens.slice(last.to).every(({ kind }) => kind !== 'word');
+	const words = tokens.slice(first.to, last.from).filter(({ kind }) => kind === 'word');
+	const known = words.some((token) => has(token, 'topics', 'labels', 'things'));
+	return other && ends && words.length <= (following === 'break' ? FEW_WORDS : 1) && !known;
+}
+
+/** "Hello, 9 because": a greeting, then the score as if it began the reply. */
+export const greeted: Rule = (reply) => {
+	const { tokens } = reply;
+	const mention = leadingMention(reply, 'polite');
+	if (
+		mention?.kind !== 'score' ||
+		!tokens.slice(0, mention.from).some((token) => has(token, 'polite'))
+	)
+		return undefined;
+	const following = followingOf(reply, mention);
+	return following === 'phrase' ? undefined : said(reply, mention, following, false);
+};
+
+/** The score that stands where a score is expected, if what follows leaves no doubt. */
+function said(
+	reply: Reply,
+	mention: Mention,
+	following: Following,
+	leads: boolean,
+): Finding | undefined {
+	const reason = mention.explicit ? REASONS.points : REASONS.begins;
+	const first = reply.tokens[mention.from];
+	const plain = mention.inWords && !mention.explicit;
+	const alone = following === 'end' || following === 'break';
+	if (mention.inWords && has(first, 'openers') && !(alone && has(first, 'articles')))
+		return undefined;
+	// "Un grand merci": an article is a score only when nothing is said after it.
+	if (plain && has(first, 'articles') && !alone) return undefined;
+	const concludes = plain ? WORD_CONCLUDED : CONCLUDED;
+	if (following === 'end' || (concludes.has(following) && !isQuoteNext(reply, mention)))
+		return found(mention, following === 'end' ? 1 : 0.97, reason, leads);
+	if (isShare(reply, mention, following)) return undefined;
+	if (mention.explicit === 'outOf') return found(mention, 0.95, reason, leads);
+	// "Ten points and a big thank you", but not 十分满意 where the two are one word.
+	const spaced = !reply.tokens[mention.to]?.unspaced;
+	if (mention.inWords && !(mention.explicit && spaced)) return undefined;
+	if (following === 'comment') return found(mention, 0.92, reason, leads);
+	const only = scores(reply).every((other) => other === mention || other.inWords);
+	return following === 'phrase' && only ? found(mention, 0.85, reason, leads) : undefined;
+}
+
+/** "8 out of 10 cats": a share of things, unlike "10/10 vibes". */
+const isShare = (reply: Reply, mention: Mention, following: Following): boolean =>
+	mention.explicit === 'outOf' &&
+	following === 'unknown' &&
+	reply.vocabulary.uncountable !== undefined &&
+	!reply.tokens.slice(mention.from, mention.to).some(({ key }) => key === '/') &&
+	canBeCounted(reply, mention.to, mention);
 
 /** A number word before a quotation or a bracket is an article: un « rendez-vous ». */
 const isQuoteNext = ({ tokens }: Reply, { to, inWords, explicit }: Mention): boolean =>
@@ -63,11 +123,14 @@ export const leadingDoubt: Rule = (reply) => {
 	const bare = following === 'end';
 	if (mention.kind === 'score') {
 		if (mention.inWords && !bare) return undefined;
-		return unclear(mention, [mention.value], 'the number may count something');
+		return following === 'ordinal'
+			? undefined
+			: unclear(mention, [mention.value], REASONS.mayCount);
 	}
 	if (mention.kind === 'scale')
 		return bare && !reply.tokens[mention.to] ? unclear(mention, [], DOUBTS.range) : undefined;
-	if (mention.kind !== 'doubt' || following === 'unknown') return undefined;
+	if (mention.kind !== 'doubt' || following === 'unknown' || following === 'phrase')
+		return undefined;
 	const large =
 		mention.doubt === 'offScale' &&
 		(mention.inWords || (reply.tokens[mention.from]?.key.length ?? 0) > 2);

@@ -1,6 +1,7 @@
 import { scoresAmong } from '../mention';
+import { DOUBTS, REASONS } from '../reasons';
 import { has } from '../tokens';
-import { DOUBTS, found, unclear, type Rule } from './finding';
+import { found, unclear, type Rule } from './finding';
 
 /** "7, 8" and "1 0": numbers and nothing else. */
 export const onlyNumbers: Rule = ({ tokens, mentions }) => {
@@ -15,7 +16,6 @@ export const onlyNumbers: Rule = ({ tokens, mentions }) => {
 	const values = mentions.map(({ value }) => value);
 	const joined = tokens.length === 2 ? Number(values.join('')) : null;
 	const candidates = scoresAmong(...(joined === 10 ? [joined] : values));
-	if (joined === null && candidates.length === 1)
-		return found(first, 0.95, 'the same score twice');
+	if (joined === null && candidates.length === 1) return found(first, 0.95, REASONS.twice);
 	return unclear(first, candidates, DOUBTS.range);
 };

@@ -1,6 +1,6 @@
 import type { Customer, CustomerEvent } from '../../events/candidate';
 import { OPEN_STATUSES } from '../../invitation/invitation';
-import type { ResponseQuality } from '../../survey/response';
+import type { ResponseAnalysis, ResponseQuality } from '../../survey/response';
 import { sql } from '../../vendor/kysely';
 import { lockRows, type Session } from '../session';
 import type { Erasure } from '../types';
@@ -27,6 +27,7 @@ export async function erasePerson(tx: Session, personId: string, now: Date): Pro
 		invitations: await eraseInvitations(tx, personId, now),
 		deliveries: await eraseDeliveries(tx, personId, addresses, now),
 	};
+	await eraseFollowUps(tx, personId);
 	await forgetSuppressedAddresses(tx, addresses);
 	await db.deleteFrom('nps_skip').where('person_id', '=', personId).execute();
 	await db.deleteFrom('nps_identity').where('person_id', '=', personId).execute();
@@ -51,6 +52,14 @@ async function addressesOf(
 		.select('address')
 		.distinct()
 		.where('person_id', '=', personId)
+		.unionAll(
+			db
+				.selectFrom('nps_reminder')
+				.innerJoin('nps_invitation', 'nps_invitation.id', 'nps_reminder.invitation_id')
+				.select('nps_reminder.address')
+				.where('nps_invitation.person_id', '=', personId),
+		)
+		.unionAll(db.selectFrom('nps_follow_up').select('address').where('person_id', '=', personId))
 		.execute();
 	const all = [
 		customer.email,
@@ -72,6 +81,11 @@ async function eraseInvitations({ db }: Session, personId: string, now: Date): P
 	await db.deleteFrom('nps_token').where('invitation_id', 'in', ids).execute();
 	await db.deleteFrom('nps_conversation').where('invitation_id', 'in', ids).execute();
 	await db
+		.updateTable('nps_reminder')
+		.set({ address: null, provider_message_id: null, reason: null })
+		.where('invitation_id', 'in', ids)
+		.execute();
+	await db
 		.updateTable('nps_invitation')
 		.set({ status: 'cancelled' })
 		.where('person_id', '=', personId)
@@ -87,6 +101,7 @@ async function eraseInvitations({ db }: Session, personId: string, now: Date): P
 			address: null,
 			provider_message_id: null,
 			lease: null,
+			remind_lease: null,
 			reason: ERASED,
 		})
 		.where('person_id', '=', personId)
@@ -99,13 +114,13 @@ async function eraseResponses(tx: Session, personId: string): Promise<number> {
 	const asked = tx.db.selectFrom('nps_invitation').select('id').where('person_id', '=', personId);
 	const rows = await tx.db
 		.selectFrom('nps_response')
-		.select(['id', 'quality'])
+		.select(['id', 'quality', 'analysis'])
 		.where((where) =>
 			where.or([where('person_id', '=', personId), where('invitation_id', 'in', asked)]),
 		)
 		.$call(lockRows(tx))
 		.execute();
-	for (const { id, quality } of rows) {
+	for (const { id, quality, analysis } of rows) {
 		await tx.db
 			.updateTable('nps_response')
 			.set({
@@ -113,6 +128,7 @@ async function eraseResponses(tx: Session, personId: string): Promise<number> {
 				customer: NOBODY,
 				comment: null,
 				quality: withoutReason(quality),
+				analysis: withoutQuotes(analysis),
 				revision: sql<number>`revision + 1`,
 				emitted_revision: sql<number>`revision + 1`,
 				lease: null,
@@ -123,11 +139,35 @@ async function eraseResponses(tx: Session, personId: string): Promise<number> {
 	return rows.length;
 }
 
+/** That a message went out stays; what it said, and to whom, goes. */
+async function eraseFollowUps({ db }: Session, personId: string): Promise<void> {
+	await db
+		.updateTable('nps_follow_up')
+		.set({
+			person_id: null,
+			address: null,
+			subject: null,
+			text: null,
+			reason: null,
+			provider_message_id: null,
+			token_hash: null,
+		})
+		.where('person_id', '=', personId)
+		.execute();
+}
+
 /** The reason may quote the answer. */
 function withoutReason(quality: string | null): string | null {
 	if (quality === null) return null;
 	const { reason: _quoted, ...flags } = parsed<ResponseQuality>(quality);
 	return json(flags);
+}
+
+/** That somebody was unhappy with the delivery is a count; their words go. */
+function withoutQuotes(analysis: string | null): string | null {
+	if (analysis === null) return null;
+	const { themes, ...rest } = parsed<ResponseAnalysis>(analysis);
+	return json({ ...rest, themes: themes.map((mention) => ({ ...mention, quote: '' })) });
 }
 
 /** Those of the person, and waiting ones of anybody that mention an address of theirs. */
@@ -171,6 +211,9 @@ function mentionPattern(address: string): string {
 	return `%${inJson.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
+/** The reason may name the address, as a mail server's report does, or tell what staff wrote about the person. */
+const IMPERSONAL = sql<string>`case source when 'bounce' then 'Messages did not arrive' when 'complaint' then 'Reported as spam' else 'Opted out' end`;
+
 async function forgetSuppressedAddresses(
 	{ db }: Session,
 	addresses: readonly string[],
@@ -178,7 +221,7 @@ async function forgetSuppressedAddresses(
 	if (addresses.length === 0) return;
 	await db
 		.updateTable('nps_suppression')
-		.set({ address: null })
+		.set({ address: null, reason: IMPERSONAL })
 		.where('hash', 'in', addresses.map(addressKey))
 		.execute();
 }

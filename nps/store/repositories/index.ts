@@ -2,11 +2,14 @@ import type { Session } from '../session';
 import type { Repositories } from '../types';
 import { conversationsOf } from './conversations';
 import { deliveriesOf } from './deliveries';
+import { followUpsOf } from './followUps';
 import { invitationsOf } from './invitations';
 import { keysOf } from './keys';
 import { peopleOf } from './people';
+import { remindersOf } from './reminders';
 import { responsesOf } from './responses';
 import { rollupsOf } from './rollups';
+import { brakesOf } from './settings';
 import { subscribersOf } from './subscribers';
 import { suppressionsOf } from './suppressions';
 import { surveysOf } from './surveys';
@@ -16,6 +19,7 @@ export function repositoriesOf(session: Session): Repositories {
 		surveys: surveysOf(session),
 		people: peopleOf(session),
 		invitations: invitationsOf(session),
+		reminders: remindersOf(session),
 		responses: responsesOf(session),
 		deliveries: deliveriesOf(session),
 		conversations: conversationsOf(session),
@@ -23,5 +27,7 @@ export function repositoriesOf(session: Session): Repositories {
 		rollups: rollupsOf(session),
 		subscribers: subscribersOf(session),
 		keys: keysOf(session),
+		brakes: brakesOf(session),
+		followUps: followUpsOf(session),
 	};
 }

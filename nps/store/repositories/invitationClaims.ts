@@ -5,23 +5,27 @@ import { lockFreeRows, type Session } from '../session';
 import type { ClaimRequest } from '../types';
 import { claimRows, MOST_EMISSIONS, UNCLAIMED } from './claim';
 import { invitationOf } from './invitationRow';
+import { notPaused } from './settingsPauses';
 
 /** As the index says it, word for word: with parameters in it SQLite would not use the index. */
 const WAITING = sql<boolean>`test = 0 and status in ('scheduled', 'sending')`;
 
 type Request = Omit<ClaimRequest, 'leaseMs'>;
 
-function due({ db }: Session, { surveyKeys, now }: Request, limit: number) {
-	return db
+/** What a pause holds is not handed out: it stays due, and comes first when the pause is over. */
+function due(session: Session, { surveyKeys, now }: Request, limit: number) {
+	return session.db
 		.selectFrom('nps_invitation')
 		.selectAll()
 		.where(WAITING)
 		.where('claimable_at', '<=', now.getTime())
 		.where('expires_at', '>', now.getTime())
+		.where(notPaused(session))
 		.$if(surveyKeys !== undefined, (query) =>
 			query.where('survey_key', 'in', [...(surveyKeys ?? [])]),
 		)
 		.orderBy('claimable_at')
+		.orderBy('created_at')
 		.limit(limit);
 }
 
@@ -59,5 +63,7 @@ export async function claimDue(session: Session, request: ClaimRequest): Promise
 }
 
 function inOrder(rows: readonly InvitationTable[]): Invitation[] {
-	return rows.map(invitationOf).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+	return rows
+		.map(invitationOf)
+		.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.createdAt.getTime() - b.createdAt.getTime());
 }

@@ -1,4 +1,5 @@
-import type { ChannelName, Customer, CustomerEvent } from '../../events/candidate';
+import type { Customer, CustomerEvent } from '../../events/candidate';
+import type { ChannelName } from '../../events/channels';
 import type { Invitation, InvitationStatus } from '../../invitation/invitation';
 import type { InvitationTable } from '../schema';
 import type { InvitationPatch, NewInvitation } from '../types';
@@ -32,10 +33,11 @@ export function sentAtOf(
 function claimableAt(
 	status: string,
 	dueAt: number,
-	leaseUntil: Date | undefined,
+	{ leaseUntil, notBefore }: { readonly leaseUntil?: Date; readonly notBefore?: Date },
 	now: Date,
 ): number {
 	if (leaseUntil) return leaseUntil.getTime();
+	if (notBefore) return notBefore.getTime();
 	return status === 'sending' ? now.getTime() + SENDING_MS : dueAt;
 }
 
@@ -45,7 +47,7 @@ export function newInvitationRow(
 	sentAt: Date | undefined,
 	sentDay: string | null,
 ): InvitationTable {
-	const { event, status, createdAt, dueAt, leaseUntil } = invitation;
+	const { event, status, createdAt, dueAt, charge } = invitation;
 	return {
 		id: invitation.id,
 		survey_key: invitation.surveyKey,
@@ -71,13 +73,23 @@ export function newInvitationRow(
 		test: flag(invitation.test),
 		emissions: 0,
 		lease: invitation.lease ?? null,
-		claimable_at: claimableAt(status, dueAt.getTime(), leaseUntil, createdAt),
+		claimable_at: claimableAt(status, dueAt.getTime(), invitation, createdAt),
 		created_day: createdDay,
 		sent_day: sentDay,
 		delivered: flag(status === 'delivered'),
 		answered: 0,
 		commented: 0,
 		opted_out: 0,
+		reminders: 0,
+		reminded_at: null,
+		remind_at: null,
+		remind_lease: null,
+		remind_emissions: 0,
+		variant: invitation.variant ?? null,
+		held: invitation.held ?? null,
+		batch: invitation.batch ?? null,
+		charged_day: charge?.day ?? null,
+		charged_cost: charge?.cost ?? null,
 	};
 }
 
@@ -93,7 +105,11 @@ export function movedRow(
 	const answeredAt = to === 'answered' ? (patch.answeredAt ?? now) : patch.answeredAt;
 	return present({
 		status: to,
-		reason: patch.reason,
+		// Why it had to wait is over once it is on its way.
+		reason: patch.reason ?? (to === 'sending' ? null : undefined),
+		held: patch.held ?? null,
+		charged_day: patch.charge?.day,
+		charged_cost: patch.charge?.cost,
 		due_at: dueAt,
 		expires_at: patch.expiresAt?.getTime(),
 		sent_at: sentAt?.getTime(),
@@ -104,7 +120,7 @@ export function movedRow(
 		survey_version: patch.surveyVersion,
 		emissions: patch.emissions,
 		lease: patch.lease ?? (patch.leaseUntil ? row.lease : null),
-		claimable_at: claimableAt(to, dueAt, patch.leaseUntil, now),
+		claimable_at: claimableAt(to, dueAt, patch, now),
 		delivered: to === 'delivered' ? flag(true) : undefined,
 	});
 }
@@ -114,6 +130,7 @@ export function invitationOf(row: InvitationTable): Invitation {
 		id: row.id,
 		surveyKey: row.survey_key,
 		surveyVersion: row.survey_version,
+		variant: optional(row.variant),
 		personId: row.person_id ?? '',
 		customer: parsed<Customer>(row.customer),
 		event: parsed<CustomerEvent>(row.event),
@@ -132,5 +149,8 @@ export function invitationOf(row: InvitationTable): Invitation {
 		segments: parsed<Record<string, string>>(row.segments),
 		emissions: row.emissions,
 		lease: optional(row.lease),
+		held: row.status === 'scheduled' ? (optional(row.held) as Invitation['held']) : undefined,
+		batch: optional(row.batch),
+		...(row.reminders > 0 && { reminders: row.reminders, remindedAt: date(row.reminded_at) }),
 	});
 }

@@ -8,6 +8,8 @@ import { lockFreeRows, lockRows, type Session } from '../session';
 import type { InvitationPatch, InvitationRepository, NewInvitation } from '../types';
 import { flag } from '../values';
 import { invitationOf, movedRow, newInvitationRow, sentAtOf } from './invitationRow';
+import { releaseCharge } from './settingsCounters';
+import { notPaused } from './settingsPauses';
 
 type Created = Awaited<ReturnType<InvitationRepository['create']>>;
 
@@ -78,11 +80,27 @@ export async function moveInvitation(
 		const allowed = canMove(from, to) || (from === to && AMENDABLE.includes(to));
 		if (!allowed || !guard.from.includes(from)) return false;
 		if (guard.lease !== undefined && guard.lease !== row.lease) return false;
+		// Whoever moves it, without approval it neither goes out nor becomes due.
+		if (row.held === 'approval' && AMENDABLE.includes(to)) return false;
 		const changes = movedRow(row, to, patch, now);
+		if (from === 'sending' && NOT_ACCEPTED.includes(to)) Object.assign(changes, await takeBackCharge(tx, row));
 		if (to === 'answered') changes.answered = flag(!(await hasOnlyProvisionalAnswer(tx, id)));
 		await change(tx, row, changes);
 		return true;
 	});
+}
+
+/** Where a message goes back to that its provider certainly did not take. */
+const NOT_ACCEPTED: readonly InvitationStatus[] = ['scheduled', 'failed'];
+
+/** What was not sent is not counted. */
+async function takeBackCharge(
+	tx: Session,
+	{ survey_key, charged_day, charged_cost }: InvitationTable,
+): Promise<Partial<InvitationTable>> {
+	if (charged_day === null) return {};
+	await releaseCharge(tx, { surveyKey: survey_key, day: charged_day, cost: charged_cost ?? 0 });
+	return { charged_day: null, charged_cost: null };
 }
 
 async function hasOnlyProvisionalAnswer({ db }: Session, id: string): Promise<boolean> {
@@ -160,7 +178,11 @@ async function expireSome(tx: Session, now: number): Promise<number> {
 		.where(UNFINISHED)
 		.where('expires_at', '<=', now)
 		.where((where) =>
-			where.or([where('status', '<>', 'sending'), where('claimable_at', '<=', now)]),
+			where.or([
+				where('status', 'in', ['sent', 'delivered']),
+				where.and([where('status', '=', 'scheduled'), notPaused(tx)]),
+				where.and([where('status', '=', 'sending'), where('claimable_at', '<=', now)]),
+			]),
 		)
 		.orderBy('expires_at')
 		.limit(EXPIRED_AT_ONCE)

@@ -1,6 +1,8 @@
 import { sql } from '../../vendor/kysely';
 import type { Session } from '../session';
 import type { InvitationRepository } from '../types';
+import { awaitingReply } from './awaitingReply';
+import { decidedSince } from './decided';
 import { claimDue, peekDue } from './invitationClaims';
 import { invitationOf } from './invitationRow';
 import { createInvitation, expireInvitations, moveInvitation } from './invitationWrites';
@@ -19,6 +21,7 @@ export function invitationsOf(session: Session): InvitationRepository {
 		peekDue: async (request) => await peekDue(session, request),
 		recordSkip: async (skip) => await recordSkip(session, skip),
 		skips: async (personId, limit) => await skipsOf(session, personId, limit),
+		decidedSince: async (...query) => await decidedSince(session, ...query),
 
 		async get(id) {
 			const row = await all().where('id', '=', id).executeTakeFirst();
@@ -46,27 +49,7 @@ export function invitationsOf(session: Session): InvitationRepository {
 			return row && invitationOf(row);
 		},
 
-		async awaitingReply(address, now) {
-			const rows = await all()
-				.leftJoin('nps_response', 'nps_response.invitation_id', 'nps_invitation.id')
-				.where('nps_invitation.address', '=', address)
-				.where((where) =>
-					where.or([
-						where.and([
-							where('nps_invitation.status', 'in', ['sent', 'delivered']),
-							where('nps_invitation.expires_at', '>', now.getTime()),
-						]),
-						where.and([
-							where('nps_invitation.status', '=', 'answered'),
-							where('nps_response.edit_until', '>', now.getTime()),
-						]),
-					]),
-				)
-				.orderBy('nps_invitation.sent_at', 'desc')
-				.orderBy('nps_invitation.id')
-				.execute();
-			return rows.map(invitationOf);
-		},
+		awaitingReply: async (address, now) => await awaitingReply(session, address, now),
 
 		async ofPerson(personId, limit) {
 			const rows = await all()
@@ -85,6 +68,7 @@ export function invitationsOf(session: Session): InvitationRepository {
 				.where('survey_key', '=', surveyKey)
 				.where('due_at', '<', before.getTime())
 				.where('status', '=', 'scheduled')
+				.where('held', 'is', null)
 				.where(sql<boolean>`test = 0 and status in ('scheduled', 'sending')`)
 				.executeTakeFirstOrThrow();
 			return row.overdue;

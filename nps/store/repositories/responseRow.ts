@@ -1,6 +1,7 @@
-import type { ChannelName, Customer } from '../../events/candidate';
+import type { Customer } from '../../events/candidate';
+import type { ChannelName } from '../../events/channels';
 import type { Score } from '../../score';
-import type { Response, ResponseQuality } from '../../survey/response';
+import type { Response, ResponseAnalysis, ResponseQuality } from '../../survey/response';
 import type { ResponseTable } from '../schema';
 import {
 	date,
@@ -51,7 +52,9 @@ export function answerColumns(response: Response): AnswerColumns {
 		confirmed: flag(response.confirmed),
 		test: flag(response.test),
 		quality: optionalJson(response.quality),
+		analysis: optionalJson(response.analysis),
 		revision: response.revision,
+		variant: response.variant ?? null,
 	};
 }
 
@@ -78,6 +81,7 @@ export function responseOf(row: ResponseTable): Response {
 		id: row.id,
 		surveyKey: row.survey_key,
 		surveyVersion: row.survey_version,
+		variant: optional(row.variant),
 		invitationId: optional(row.invitation_id),
 		invitationSentAt: date(row.invitation_sent_at),
 		personId: optional(row.person_id),
@@ -97,6 +101,7 @@ export function responseOf(row: ResponseTable): Response {
 		confirmed: row.confirmed === 1,
 		test: row.test === 1,
 		quality: parsed<ResponseQuality>(row.quality),
+		analysis: parsed<ResponseAnalysis>(row.analysis),
 		revision: row.revision,
 		emittedRevision: row.emitted_revision,
 	});

@@ -5,6 +5,7 @@ import { chunks } from '../values';
 import { claimUnemitted, peekUnemitted } from './responseClaims';
 import { listResponses } from './responseList';
 import { responseOf } from './responseRow';
+import { annotateResponse } from './responseAnnotation';
 import { insertResponse, updateResponse } from './responseWrites';
 
 const IDS_PER_STATEMENT = 500;
@@ -22,6 +23,7 @@ export function responsesOf(session: Session): ResponseRepository {
 	return {
 		insert: async (...answer) => await insertResponse(session, ...answer),
 		update: async (...answer) => await updateResponse(session, ...answer),
+		annotate: async (annotation) => await annotateResponse(session, annotation),
 		get: async (id) => await one('id', id),
 		byInvitation: async (invitationId) => await one('invitation_id', invitationId),
 		claimUnemitted: async (request) => await claimUnemitted(session, request),

@@ -14,6 +14,9 @@ export function addressKey(address: string): string {
 	return sha256(address.trim().toLowerCase());
 }
 
+/** The source of addresses that nothing reaches: they block themselves, not their person. */
+const BOUNCE = 'bounce';
+
 export function suppressionsOf(session: Session): SuppressionRepository {
 	return {
 		async add({ kind, address, reason, source }, now) {
@@ -30,8 +33,10 @@ export function suppressionsOf(session: Session): SuppressionRepository {
 					})
 					.onConflict((conflict) => conflict.doNothing())
 					.executeTakeFirstOrThrow();
+				// A bounce is no wish of anybody's; a wish that follows it counts.
+				if (source === BOUNCE) return;
 				await cancelScheduled(tx, address);
-				if (numInsertedOrUpdatedRows !== 1n) return;
+				if (numInsertedOrUpdatedRows !== 1n && !(await overBounce(tx, { address, reason, source }, now))) return;
 				const cause = await lastSentTo(tx, address, now.getTime() - OPT_OUT_MS);
 				if (cause !== undefined) await countOptOut(tx, cause);
 			});
@@ -48,22 +53,8 @@ export function suppressionsOf(session: Session): SuppressionRepository {
 			});
 		},
 
-		async find(addresses) {
-			if (addresses.length === 0) return new Map();
-			const byHash = new Map(addresses.map((address) => [addressKey(address), address]));
-			const rows = await session.db
-				.selectFrom('nps_suppression')
-				.select(['hash', 'reason'])
-				.where('hash', 'in', [...byHash.keys()])
-				.execute();
-			const reasons = new Map(rows.map(({ hash, reason }) => [hash, reason]));
-			return new Map(
-				addresses.flatMap((address) => {
-					const reason = reasons.get(addressKey(address));
-					return reason === undefined ? [] : [[address, reason] as const];
-				}),
-			);
-		},
+		find: async (addresses) => await listed(session, addresses, '<>'),
+		unreachable: async (addresses) => await listed(session, addresses, '='),
 
 		async list(limit, offset = 0) {
 			const rows = await session.db
@@ -77,6 +68,43 @@ export function suppressionsOf(session: Session): SuppressionRepository {
 			return rows.map(suppressionOf);
 		},
 	};
+}
+
+/** Turns a bounced address into one whose owner does not want to be contacted. */
+async function overBounce(
+	{ db }: Session,
+	{ address, reason, source }: { address: string; reason: string; source: string },
+	now: Date,
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('nps_suppression')
+		.set({ reason, source, at: now.getTime() })
+		.where('hash', '=', addressKey(address))
+		.where('source', '=', BOUNCE)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows > 0n;
+}
+
+/** Address → reason, of those listed because they bounced (`=`), or for any other reason. */
+async function listed(
+	{ db }: Session,
+	addresses: readonly string[],
+	bounced: '=' | '<>',
+): Promise<ReadonlyMap<string, string>> {
+	if (addresses.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('nps_suppression')
+		.select(['hash', 'reason'])
+		.where('hash', 'in', [...new Set(addresses.map(addressKey))])
+		.where('source', bounced, BOUNCE)
+		.execute();
+	const reasons = new Map(rows.map(({ hash, reason }) => [hash, reason]));
+	return new Map(
+		addresses.flatMap((address) => {
+			const reason = reasons.get(addressKey(address));
+			return reason === undefined ? [] : [[address, reason] as const];
+		}),
+	);
 }
 
 async function cancelScheduled({ db }: Session, address: string): Promise<void> {

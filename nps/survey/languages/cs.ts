@@ -19,6 +19,7 @@ export const cs: SurveyTexts = {
 	page: {
 		send: 'Odeslat',
 		skip: 'Přeskočit',
+		close: 'Zavřít',
 		confirmScore: 'Potvrďte prosím svou volbu tlačítkem „Odeslat“.',
 		missingScore: 'Vyberte prosím číslo od 0 do 10.',
 		scoreSaved: 'Vaše hodnocení {score} je uloženo.',
@@ -57,6 +58,10 @@ export const cs: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Doporučili byste {brand}?',
+		reminder: {
+			subject: 'Připomínka: Doporučili byste {brand}?',
+			intro: 'před pár dny jsme se vás ptali, co si myslíte o {brand}. Pokud máte minutu, vaše odpověď nás stále zajímá.',
+		},
 		greeting: 'Dobrý den, {name},',
 		intro: 'rádi bychom věděli, co si myslíte o {brand}. Zabere to jen minutu.',
 		answerHere: 'Odpovězte zde:',
@@ -67,6 +72,7 @@ export const cs: SurveyTexts = {
 		// Text messages are written without diacritics in Czech: they would make three segments of one.
 		question: '{brand}: Jak pravdepodobne je, ze byste nas doporucili pratelum?',
 		instruction: 'Odpovezte cislem od 0 (vubec ne) do 10 (urcite ano). Odhlaseni: STOP',
+		reminder: 'Pripominka: Odpovezte cislem 0 (vubec ne) az 10 (urcite ano). Odhlaseni: STOP',
 		clarify: 'Dekujeme! Odpovezte prosim jednim celym cislem od 0 do 10.',
 		followUp: {
 			promoter: 'Dekujeme! Ceho si na nas nejvice cenite?',
@@ -83,5 +89,18 @@ export const cs: SurveyTexts = {
 		optedOut: 'Dalsi zpravy od {brand} uz nebudete dostavat.',
 		optedIn: 'Opet budete dostavat zpravy od {brand}. Odhlaseni: STOP',
 		closed: 'Dekujeme! Tento pruzkum je jiz uzavren.',
+	},
+	voice: {
+		greeting: 'Dobrý den, tady {brand}. Máme jednu krátkou otázku.',
+		instruction:
+			'Řekněte nebo stiskněte číslo od 0, vůbec ne, do 10, určitě ano. Pokud si takové hovory nepřejete, stiskněte hvězdičku.',
+		clarify: 'Omlouváme se, nerozuměli jsme. Řekněte nebo stiskněte celé číslo od 0 do 10.',
+		recording:
+			'Mluvte po zaznění tónu. Vaše odpověď bude nahrána. Až skončíte, stiskněte libovolnou klávesu nebo zavěste.',
+		handedOver: 'Děkujeme. Někdo z našeho týmu si přečte, co jste řekli. Na shledanou.',
+		optedOut: 'Dobře, už vám nebudeme volat. Na shledanou.',
+		closed: 'Děkujeme! Tento průzkum je již uzavřen. Na shledanou.',
+		goodbye: 'Děkujeme za váš čas. Na shledanou.',
+		test: 'Toto je zkušební hovor. Vaše odpověď se nepočítá.',
 	},
 };

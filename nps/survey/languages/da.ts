@@ -19,6 +19,7 @@ export const da: SurveyTexts = {
 	page: {
 		send: 'Send',
 		skip: 'Spring over',
+		close: 'Luk',
 		confirmScore: 'Bekræft dit valg med “Send”.',
 		missingScore: 'Vælg et tal fra 0 til 10.',
 		scoreSaved: 'Din score på {score} er gemt.',
@@ -57,6 +58,10 @@ export const da: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Vil du anbefale {brand}?',
+		reminder: {
+			subject: 'Påmindelse: Vil du anbefale {brand}?',
+			intro: 'For et par dage siden spurgte vi, hvad du synes om {brand}. Hvis du har et minut, hører vi stadig gerne dit svar.',
+		},
 		greeting: 'Hej {name}',
 		intro: 'Vi vil gerne vide, hvad du synes om {brand}. Det tager kun et minut.',
 		answerHere: 'Svar her:',
@@ -66,6 +71,7 @@ export const da: SurveyTexts = {
 	sms: {
 		question: '{brand}: Hvor sandsynligt er det, at du anbefaler os til en ven eller kollega?',
 		instruction: 'Svar med et tal fra 0 (slet ikke) til 10 (meget). Afmeld: STOP',
+		reminder: 'Påmindelse: Svar med 0 (slet ikke) til 10 (meget). Afmeld: STOP',
 		clarify: 'Tak! Svar venligst med ét helt tal fra 0 til 10.',
 		followUp: {
 			promoter: 'Tak! Hvad sætter du mest pris på hos os?',
@@ -82,5 +88,18 @@ export const da: SurveyTexts = {
 		optedOut: 'Du modtager ikke flere beskeder fra {brand}.',
 		optedIn: 'Du modtager igen beskeder fra {brand}. Afmeld: STOP',
 		closed: 'Tak! Undersøgelsen er allerede lukket.',
+	},
+	voice: {
+		greeting: 'Goddag, det er {brand} med et kort spørgsmål.',
+		instruction:
+			'Sig eller tast et tal fra 0, slet ikke sandsynligt, til 10, meget sandsynligt. Hvis du ikke ønsker sådanne opkald, så tryk på stjerne.',
+		clarify: 'Beklager, det forstod jeg ikke. Sig eller tast et helt tal fra 0 til 10.',
+		recording:
+			'Tal efter tonen. Dit svar bliver optaget. Når du er færdig, trykker du på en vilkårlig tast eller lægger på.',
+		handedOver: 'Tak. En medarbejder læser det, du har sagt. Farvel.',
+		optedOut: 'Helt i orden, vi ringer ikke til dig igen. Farvel.',
+		closed: 'Tak! Denne undersøgelse er allerede lukket. Farvel.',
+		goodbye: 'Tak for din tid. Farvel.',
+		test: 'Dette er et testopkald. Dit svar tæller ikke.',
 	},
 };

@@ -20,6 +20,7 @@ export const de: SurveyTexts = {
 	page: {
 		send: 'Senden',
 		skip: 'Überspringen',
+		close: 'Schließen',
 		confirmScore: 'Bitte bestätigen Sie Ihre Auswahl mit „Senden“.',
 		missingScore: 'Bitte wählen Sie eine Zahl von 0 bis 10.',
 		scoreSaved: 'Ihre Bewertung {score} ist gespeichert.',
@@ -58,6 +59,10 @@ export const de: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Würden Sie {brand} weiterempfehlen?',
+		reminder: {
+			subject: 'Erinnerung: Würden Sie {brand} weiterempfehlen?',
+			intro: 'vor ein paar Tagen haben wir Sie gefragt, was Sie von {brand} halten. Wenn Sie eine Minute Zeit haben, freuen wir uns weiterhin über Ihre Antwort.',
+		},
 		greeting: 'Guten Tag {name},',
 		intro: 'wir möchten gern wissen, was Sie von {brand} halten. Es dauert nur eine Minute.',
 		answerHere: 'Hier antworten:',
@@ -67,6 +72,7 @@ export const de: SurveyTexts = {
 	sms: {
 		question: '{brand}: Wie wahrscheinlich empfehlen Sie uns weiter?',
 		instruction: 'Antworten Sie mit einer Zahl von 0 (gar nicht) bis 10 (sehr). Abmelden: STOP',
+		reminder: 'Zur Erinnerung: Antworten Sie mit 0 (gar nicht) bis 10 (sehr). Abmelden: STOP',
 		clarify: 'Danke! Bitte antworten Sie mit einer ganzen Zahl von 0 bis 10.',
 		followUp: {
 			promoter: 'Vielen Dank! Was schätzen Sie an uns am meisten?',
@@ -83,5 +89,19 @@ export const de: SurveyTexts = {
 		optedOut: 'Sie erhalten keine weiteren Nachrichten von {brand}.',
 		optedIn: 'Sie erhalten wieder Nachrichten von {brand}. Abmelden: STOP',
 		closed: 'Vielen Dank! Diese Umfrage ist bereits geschlossen.',
+	},
+	voice: {
+		greeting: 'Guten Tag, hier ist {brand} mit einer kurzen Frage.',
+		instruction:
+			'Bitte nennen oder drücken Sie eine Zahl von 0, sehr unwahrscheinlich, bis 10, sehr wahrscheinlich. Wenn Sie solche Anrufe nicht wünschen, drücken Sie die Sterntaste.',
+		clarify:
+			'Das habe ich leider nicht verstanden. Bitte nennen oder drücken Sie eine ganze Zahl von 0 bis 10.',
+		recording:
+			'Bitte sprechen Sie nach dem Ton. Ihre Antwort wird aufgezeichnet. Wenn Sie fertig sind, drücken Sie eine beliebige Taste oder legen Sie einfach auf.',
+		handedOver: 'Vielen Dank. Jemand aus unserem Team liest, was Sie gesagt haben. Auf Wiederhören.',
+		optedOut: 'In Ordnung, wir rufen Sie nicht wieder an. Auf Wiederhören.',
+		closed: 'Vielen Dank! Diese Umfrage ist bereits geschlossen. Auf Wiederhören.',
+		goodbye: 'Vielen Dank für Ihre Zeit. Auf Wiederhören.',
+		test: 'Dies ist ein Testanruf. Ihre Antwort zählt nicht.',
 	},
 };

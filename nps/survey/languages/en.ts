@@ -19,6 +19,7 @@ export const en: SurveyTexts = {
 	page: {
 		send: 'Send',
 		skip: 'Skip',
+		close: 'Close',
 		confirmScore: 'Please confirm your choice with “Send”.',
 		missingScore: 'Please choose a number from 0 to 10.',
 		scoreSaved: 'Your score of {score} has been saved.',
@@ -57,6 +58,10 @@ export const en: SurveyTexts = {
 	},
 	mail: {
 		subject: 'How likely are you to recommend {brand}?',
+		reminder: {
+			subject: 'A reminder: how likely are you to recommend {brand}?',
+			intro: 'A few days ago we asked what you think of {brand}. If you have a minute, your answer is still welcome.',
+		},
 		greeting: 'Hello {name},',
 		intro: 'We would like to know what you think of {brand}. It takes less than a minute.',
 		answerHere: 'Answer here:',
@@ -66,6 +71,7 @@ export const en: SurveyTexts = {
 	sms: {
 		question: '{brand}: How likely are you to recommend us to a friend or colleague?',
 		instruction: 'Reply with a number from 0 (not at all) to 10 (extremely). STOP to opt out',
+		reminder: 'Reminder: reply with 0 (not at all) to 10 (extremely). STOP to opt out',
 		clarify: 'Thank you! Please reply with one whole number from 0 to 10.',
 		followUp: {
 			promoter: 'Thank you! What do you value most about us?',
@@ -82,5 +88,18 @@ export const en: SurveyTexts = {
 		optedOut: 'You will not receive any more messages from {brand}.',
 		optedIn: 'You will receive messages from {brand} again. STOP to opt out',
 		closed: 'Thank you! This survey is already closed.',
+	},
+	voice: {
+		greeting: 'Hello, this is {brand} with one short question.',
+		instruction:
+			'Please say or press a number from 0, not at all likely, to 10, extremely likely. If you do not want such calls, press the star key.',
+		clarify: 'Sorry, I did not understand that. Please say or press one whole number from 0 to 10.',
+		recording:
+			'Please speak after the tone. Your answer will be recorded. When you have finished, press any key or simply hang up.',
+		handedOver: 'Thank you. One of our team will read what you have said. Goodbye.',
+		optedOut: 'All right, we will not call you again. Goodbye.',
+		closed: 'Thank you! This survey is already closed. Goodbye.',
+		goodbye: 'Thank you for your time. Goodbye.',
+		test: 'This is a test call. Your answer does not count.',
 	},
 };

@@ -19,6 +19,7 @@ export const es: SurveyTexts = {
 	page: {
 		send: 'Enviar',
 		skip: 'Omitir',
+		close: 'Cerrar',
 		confirmScore: 'Confirme su elección con «Enviar».',
 		missingScore: 'Elija un número del 0 al 10.',
 		scoreSaved: 'Su puntuación de {score} se ha guardado.',
@@ -57,6 +58,10 @@ export const es: SurveyTexts = {
 	},
 	mail: {
 		subject: '¿Recomendaría {brand}?',
+		reminder: {
+			subject: 'Recordatorio: ¿recomendaría {brand}?',
+			intro: 'Hace unos días le preguntamos qué opina de {brand}. Si dispone de un minuto, su respuesta sigue siendo bienvenida.',
+		},
 		greeting: 'Hola, {name}:',
 		intro: 'Nos gustaría saber qué opina de {brand}. Le llevará menos de un minuto.',
 		answerHere: 'Responda aquí:',
@@ -68,6 +73,7 @@ export const es: SurveyTexts = {
 		question: '{brand}: ¿es probable que nos recomiende a un amigo o colega?',
 		instruction:
 			'Responda del 0 (nada probable) al 10 (muy probable). Para darse de baja: STOP',
+		reminder: 'Recordatorio: responda del 0 (nada probable) al 10 (muy probable). Baja: STOP',
 		clarify: '¡Gracias! Responda, por favor, con un solo número entero del 0 al 10.',
 		followUp: {
 			promoter: '¡Gracias! ¿Qué es lo que más valora de nosotros?',
@@ -84,5 +90,18 @@ export const es: SurveyTexts = {
 		optedOut: 'No recibirá más mensajes de {brand}.',
 		optedIn: 'Volverá a recibir mensajes de {brand}. Para darse de baja: STOP',
 		closed: '¡Gracias! Esta encuesta ya está cerrada.',
+	},
+	voice: {
+		greeting: 'Hola, le llamamos de {brand} con una pregunta breve.',
+		instruction:
+			'Diga o marque un número del 0, nada probable, al 10, muy probable. Si no desea recibir estas llamadas, pulse la tecla asterisco.',
+		clarify: 'Lo siento, no le he entendido. Diga o marque un número entero del 0 al 10.',
+		recording:
+			'Hable después de la señal. Su respuesta se grabará. Cuando termine, pulse cualquier tecla o simplemente cuelgue.',
+		handedOver: 'Gracias. Una persona de nuestro equipo leerá lo que ha dicho. Adiós.',
+		optedOut: 'De acuerdo, no volveremos a llamarle. Adiós.',
+		closed: '¡Gracias! Esta encuesta ya está cerrada. Adiós.',
+		goodbye: 'Gracias por su tiempo. Adiós.',
+		test: 'Esta es una llamada de prueba. Su respuesta no cuenta.',
 	},
 };

@@ -19,6 +19,7 @@ export const fr: SurveyTexts = {
 	page: {
 		send: 'Envoyer',
 		skip: 'Passer',
+		close: 'Fermer',
 		confirmScore: 'Veuillez confirmer votre choix avec « Envoyer ».',
 		missingScore: 'Veuillez choisir une note de 0 à 10.',
 		scoreSaved: 'Votre note de {score} est enregistrée.',
@@ -57,6 +58,10 @@ export const fr: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Recommanderiez-vous {brand} ?',
+		reminder: {
+			subject: 'Rappel : recommanderiez-vous {brand} ?',
+			intro: 'Il y a quelques jours, nous vous avons demandé ce que vous pensez de {brand}. Si vous avez une minute, votre réponse nous intéresse toujours.',
+		},
 		greeting: 'Bonjour {name},',
 		intro: 'Nous aimerions savoir ce que vous pensez de {brand}. Cela prend moins d’une minute.',
 		answerHere: 'Répondre ici :',
@@ -66,6 +71,7 @@ export const fr: SurveyTexts = {
 	sms: {
 		question: '{brand} : nous recommanderiez-vous à un ami ou collègue ?',
 		instruction: 'Répondez par un chiffre de 0 (pas du tout) à 10 (certainement). Fin : STOP',
+		reminder: 'Rappel : répondez de 0 (pas du tout) à 10 (certainement). Fin : STOP',
 		clarify: 'Merci ! Veuillez répondre par un seul nombre entier de 0 à 10.',
 		followUp: {
 			promoter: "Merci ! Qu'appréciez-vous le plus chez nous ?",
@@ -82,5 +88,18 @@ export const fr: SurveyTexts = {
 		optedOut: 'Vous ne recevrez plus de messages de {brand}.',
 		optedIn: 'Vous recevrez de nouveau des messages de {brand}. Fin : STOP',
 		closed: 'Merci ! Cette enquête est déjà close.',
+	},
+	voice: {
+		greeting: 'Bonjour, ici {brand}, avec une courte question.',
+		instruction:
+			'Dites ou tapez un nombre de 0, pas du tout probable, à 10, tout à fait probable. Si vous ne souhaitez plus recevoir ces appels, appuyez sur la touche étoile.',
+		clarify: 'Désolé, je n’ai pas compris. Dites ou tapez un nombre entier de 0 à 10.',
+		recording:
+			'Parlez après le signal sonore. Votre réponse sera enregistrée. Quand vous avez terminé, appuyez sur une touche ou raccrochez simplement.',
+		handedOver: 'Merci. Une personne de notre équipe lira ce que vous avez dit. Au revoir.',
+		optedOut: 'C’est noté, nous ne vous appellerons plus. Au revoir.',
+		closed: 'Merci ! Cette enquête est déjà close. Au revoir.',
+		goodbye: 'Merci de nous avoir accordé un moment. Au revoir.',
+		test: 'Ceci est un appel de test. Votre réponse ne compte pas.',
 	},
 };

@@ -19,6 +19,7 @@ export const it: SurveyTexts = {
 	page: {
 		send: 'Invia',
 		skip: 'Salta',
+		close: 'Chiudi',
 		confirmScore: 'Confermi la Sua scelta con «Invia».',
 		missingScore: 'Scelga un numero da 0 a 10.',
 		scoreSaved: 'Il Suo voto {score} è stato salvato.',
@@ -57,6 +58,10 @@ export const it: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Consiglierebbe {brand}?',
+		reminder: {
+			subject: 'Promemoria: consiglierebbe {brand}?',
+			intro: 'qualche giorno fa le abbiamo chiesto che cosa pensa di {brand}. Se ha un minuto, la sua risposta ci interessa ancora.',
+		},
 		greeting: 'Buongiorno {name},',
 		intro: 'ci piacerebbe sapere che cosa pensa di {brand}. Richiede meno di un minuto.',
 		answerHere: 'Risponda qui:',
@@ -66,6 +71,7 @@ export const it: SurveyTexts = {
 	sms: {
 		question: '{brand}: consiglierebbe i nostri servizi a un amico o collega?',
 		instruction: 'Risponda con un numero da 0 (per niente) a 10 (certamente). Per uscire: STOP',
+		reminder: 'Promemoria: risponda da 0 (per niente) a 10 (certamente). Per uscire: STOP',
 		clarify: 'Grazie! Risponda con un solo numero intero da 0 a 10.',
 		followUp: {
 			promoter: 'Grazie! Che cosa apprezza di più di noi?',
@@ -82,5 +88,18 @@ export const it: SurveyTexts = {
 		optedOut: 'Non riceverà più messaggi da {brand}.',
 		optedIn: 'Riceverà di nuovo messaggi da {brand}. Per uscire: STOP',
 		closed: 'Grazie! Questo sondaggio è già chiuso.',
+	},
+	voice: {
+		greeting: 'Buongiorno, qui {brand} con una breve domanda.',
+		instruction:
+			'Dica o digiti un numero da 0, per niente probabile, a 10, molto probabile. Se non desidera ricevere queste chiamate, prema il tasto asterisco.',
+		clarify: 'Mi dispiace, non ho capito. Dica o digiti un numero intero da 0 a 10.',
+		recording:
+			'Parli dopo il segnale acustico. La sua risposta sarà registrata. Quando ha finito, prema un tasto qualsiasi o riagganci.',
+		handedOver: 'Grazie. Una persona del nostro team leggerà ciò che ha detto. Arrivederci.',
+		optedOut: 'Va bene, non la chiameremo più. Arrivederci.',
+		closed: 'Grazie! Questo sondaggio è già chiuso. Arrivederci.',
+		goodbye: 'Grazie per il suo tempo. Arrivederci.',
+		test: 'Questa è una chiamata di prova. La sua risposta non conta.',
 	},
 };

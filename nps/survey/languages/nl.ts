@@ -19,6 +19,7 @@ export const nl: SurveyTexts = {
 	page: {
 		send: 'Versturen',
 		skip: 'Overslaan',
+		close: 'Sluiten',
 		confirmScore: 'Bevestig uw keuze met ‘Versturen’.',
 		missingScore: 'Kies een cijfer van 0 tot en met 10.',
 		scoreSaved: 'Uw cijfer {score} is opgeslagen.',
@@ -57,6 +58,10 @@ export const nl: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Zou u {brand} aanbevelen?',
+		reminder: {
+			subject: 'Herinnering: zou u {brand} aanbevelen?',
+			intro: 'Een paar dagen geleden vroegen we wat u van {brand} vindt. Als u een minuut heeft, horen we uw antwoord nog steeds graag.',
+		},
 		greeting: 'Beste {name},',
 		intro: 'We horen graag wat u van {brand} vindt. Het kost u minder dan een minuut.',
 		answerHere: 'Antwoord hier:',
@@ -67,6 +72,7 @@ export const nl: SurveyTexts = {
 		question: '{brand}: hoe waarschijnlijk beveelt u ons aan bij een vriend of collega?',
 		instruction:
 			'Antwoord met een cijfer van 0 (zeker niet) tot 10 (zeker wel). Afmelden: STOP',
+		reminder: 'Herinnering: antwoord met 0 (zeker niet) tot 10 (zeker wel). Afmelden: STOP',
 		clarify: 'Dank u! Antwoord alstublieft met één heel getal van 0 tot en met 10.',
 		followUp: {
 			promoter: 'Dank u wel! Wat waardeert u het meest aan ons?',
@@ -83,5 +89,18 @@ export const nl: SurveyTexts = {
 		optedOut: 'U ontvangt geen berichten meer van {brand}.',
 		optedIn: 'U ontvangt weer berichten van {brand}. Afmelden: STOP',
 		closed: 'Dank u wel! Deze enquête is al gesloten.',
+	},
+	voice: {
+		greeting: 'Goedendag, u spreekt met {brand}. Wij hebben één korte vraag.',
+		instruction:
+			'Noem of toets een cijfer van 0, zeer onwaarschijnlijk, tot en met 10, zeer waarschijnlijk. Wilt u zulke telefoontjes niet, toets dan het sterretje.',
+		clarify: 'Sorry, dat heb ik niet verstaan. Noem of toets een heel getal van 0 tot en met 10.',
+		recording:
+			'Spreek na de toon. Uw antwoord wordt opgenomen. Bent u klaar, druk dan op een willekeurige toets of hang op.',
+		handedOver: 'Dank u wel. Een medewerker leest wat u hebt gezegd. Tot ziens.',
+		optedOut: 'Goed, wij bellen u niet meer. Tot ziens.',
+		closed: 'Dank u wel! Dit onderzoek is al gesloten. Tot ziens.',
+		goodbye: 'Dank u wel voor uw tijd. Tot ziens.',
+		test: 'Dit is een testgesprek. Uw antwoord telt niet mee.',
 	},
 };

@@ -20,6 +20,7 @@ export const pl: SurveyTexts = {
 	page: {
 		send: 'Wyślij',
 		skip: 'Pomiń',
+		close: 'Zamknij',
 		confirmScore: 'Prosimy potwierdzić wybór przyciskiem „Wyślij”.',
 		missingScore: 'Prosimy wybrać liczbę od 0 do 10.',
 		scoreSaved: 'Ocena {score} została zapisana.',
@@ -58,6 +59,10 @@ export const pl: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Czy polecą Państwo {brand}?',
+		reminder: {
+			subject: 'Przypomnienie: czy polecą Państwo {brand}?',
+			intro: 'kilka dni temu zapytaliśmy, co sądzą Państwo o {brand}. Jeśli mają Państwo minutę, nadal czekamy na odpowiedź.',
+		},
 		greeting: 'Dzień dobry, {name},',
 		intro: 'chcielibyśmy się dowiedzieć, co sądzą Państwo o {brand}. Zajmie to mniej niż minutę.',
 		answerHere: 'Odpowiedz tutaj:',
@@ -69,6 +74,7 @@ export const pl: SurveyTexts = {
 		question: '{brand}: Czy poleca nas Panstwo znajomym lub wspolpracownikom?',
 		instruction:
 			'Prosimy odpisac liczba od 0 (na pewno nie) do 10 (na pewno tak). Rezygnacja: STOP',
+		reminder: 'Przypominamy: prosimy odpisac 0 (na pewno nie) do 10 (na pewno tak). Rezygnacja: STOP',
 		clarify: 'Dziekujemy! Prosimy odpisac jedna liczba calkowita od 0 do 10.',
 		followUp: {
 			promoter: 'Dziekujemy! Co najbardziej cenia Panstwo u nas?',
@@ -85,5 +91,18 @@ export const pl: SurveyTexts = {
 		optedOut: 'Nie beda Panstwo otrzymywac kolejnych wiadomosci od {brand}.',
 		optedIn: 'Ponownie beda Panstwo otrzymywac wiadomosci od {brand}. Rezygnacja: STOP',
 		closed: 'Dziekujemy! Ta ankieta jest juz zamknieta.',
+	},
+	voice: {
+		greeting: 'Dzień dobry, tu {brand}. Mamy jedno krótkie pytanie.',
+		instruction:
+			'Proszę powiedzieć lub wybrać na klawiaturze liczbę od 0, zdecydowanie nie, do 10, zdecydowanie tak. Jeśli nie życzą sobie Państwo takich telefonów, proszę nacisnąć gwiazdkę.',
+		clarify: 'Przepraszamy, nie udało się zrozumieć odpowiedzi. Proszę powiedzieć lub wybrać liczbę całkowitą od 0 do 10.',
+		recording:
+			'Proszę mówić po sygnale. Odpowiedź zostanie nagrana. Na koniec proszę nacisnąć dowolny klawisz lub się rozłączyć.',
+		handedOver: 'Dziękujemy. Ktoś z naszego zespołu przeczyta tę wypowiedź. Do widzenia.',
+		optedOut: 'Dobrze, nie będziemy więcej dzwonić. Do widzenia.',
+		closed: 'Dziękujemy! Ta ankieta jest już zamknięta. Do widzenia.',
+		goodbye: 'Dziękujemy za poświęcony czas. Do widzenia.',
+		test: 'To jest połączenie testowe. Ta odpowiedź się nie liczy.',
 	},
 };

@@ -20,6 +20,7 @@ export const pt: SurveyTexts = {
 	page: {
 		send: 'Enviar',
 		skip: 'Saltar',
+		close: 'Fechar',
 		confirmScore: 'Confirme a sua escolha com “Enviar”.',
 		missingScore: 'Escolha um número de 0 a 10.',
 		scoreSaved: 'A sua nota {score} foi guardada.',
@@ -58,6 +59,10 @@ export const pt: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Recomendaria {brand}?',
+		reminder: {
+			subject: 'Lembrete: recomendaria {brand}?',
+			intro: 'Há alguns dias perguntámos-lhe o que pensa de {brand}. Se tiver um minuto, a sua resposta continua a interessar-nos.',
+		},
 		greeting: 'Olá, {name}!',
 		intro: 'Gostaríamos de saber o que pensa de {brand}. Leva menos de um minuto.',
 		answerHere: 'Responda aqui:',
@@ -68,6 +73,7 @@ export const pt: SurveyTexts = {
 		// Worded without á, ã, í and ú: they would make two segments of one.
 		question: '{brand}: recomendaria a nossa empresa a um amigo ou colega?',
 		instruction: 'Responda de 0 (de modo nenhum) a 10 (com certeza). Para cancelar: STOP',
+		reminder: 'Lembrete: responda de 0 (de modo nenhum) a 10 (com certeza). Cancelar: STOP',
 		clarify: 'Obrigado! Responda, por favor, com um único número inteiro de 0 a 10.',
 		followUp: {
 			promoter: 'Obrigado! O que mais valoriza em nós?',
@@ -84,5 +90,18 @@ export const pt: SurveyTexts = {
 		optedOut: 'Não receberá mais mensagens de {brand}.',
 		optedIn: 'Voltará a receber mensagens de {brand}. Para cancelar: STOP',
 		closed: 'Obrigado! Esta pesquisa já está encerrada.',
+	},
+	voice: {
+		greeting: 'Olá, aqui é {brand} com uma pergunta rápida.',
+		instruction:
+			'Diga ou marque um número de 0, nada provável, a 10, muito provável. Se não deseja receber estas chamadas, prima a tecla asterisco.',
+		clarify: 'Desculpe, não percebi. Diga ou marque um número inteiro de 0 a 10.',
+		recording:
+			'Fale depois do sinal. A sua resposta será gravada. Quando terminar, prima qualquer tecla ou simplesmente desligue.',
+		handedOver: 'Obrigado. Uma pessoa da nossa equipa vai ler o que disse. Adeus.',
+		optedOut: 'Está bem, não voltaremos a ligar-lhe. Adeus.',
+		closed: 'Obrigado! Este inquérito já está fechado. Adeus.',
+		goodbye: 'Obrigado pelo seu tempo. Adeus.',
+		test: 'Esta é uma chamada de teste. A sua resposta não conta.',
 	},
 };

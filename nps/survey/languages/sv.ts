@@ -19,6 +19,7 @@ export const sv: SurveyTexts = {
 	page: {
 		send: 'Skicka',
 		skip: 'Hoppa över',
+		close: 'Stäng',
 		confirmScore: 'Bekräfta ditt val med ”Skicka”.',
 		missingScore: 'Välj en siffra från 0 till 10.',
 		scoreSaved: 'Ditt betyg {score} är sparat.',
@@ -57,6 +58,10 @@ export const sv: SurveyTexts = {
 	},
 	mail: {
 		subject: 'Skulle du rekommendera {brand}?',
+		reminder: {
+			subject: 'Påminnelse: Skulle du rekommendera {brand}?',
+			intro: 'För några dagar sedan frågade vi vad du tycker om {brand}. Om du har en minut vill vi fortfarande gärna ha ditt svar.',
+		},
 		greeting: 'Hej {name}!',
 		intro: 'Vi vill gärna veta vad du tycker om {brand}. Det tar mindre än en minut.',
 		answerHere: 'Svara här:',
@@ -67,6 +72,7 @@ export const sv: SurveyTexts = {
 		question:
 			'{brand}: Hur sannolikt är det att du rekommenderar oss till en vän eller kollega?',
 		instruction: 'Svara med en siffra från 0 (inte alls) till 10 (mycket). Avsluta: STOP',
+		reminder: 'Påminnelse: svara med 0 (inte alls) till 10 (mycket). Avsluta: STOP',
 		clarify: 'Tack! Svara med ett enda heltal från 0 till 10.',
 		followUp: {
 			promoter: 'Tack! Vad uppskattar du mest med oss?',
@@ -83,5 +89,18 @@ export const sv: SurveyTexts = {
 		optedOut: 'Du får inga fler meddelanden från {brand}.',
 		optedIn: 'Du får åter meddelanden från {brand}. Avsluta: STOP',
 		closed: 'Tack! Undersökningen är redan stängd.',
+	},
+	voice: {
+		greeting: 'Hej, det här är {brand} med en kort fråga.',
+		instruction:
+			'Säg eller tryck ett tal från 0, inte alls troligt, till 10, mycket troligt. Om du inte vill ha sådana samtal, tryck på stjärnknappen.',
+		clarify: 'Förlåt, det förstod jag inte. Säg eller tryck ett heltal från 0 till 10.',
+		recording:
+			'Tala efter tonen. Ditt svar spelas in. När du är klar trycker du på valfri knapp eller lägger på.',
+		handedOver: 'Tack. En medarbetare läser det du har sagt. Hej då.',
+		optedOut: 'Okej, vi ringer dig inte igen. Hej då.',
+		closed: 'Tack! Den här undersökningen är redan stängd. Hej då.',
+		goodbye: 'Tack för din tid. Hej då.',
+		test: 'Det här är ett testsamtal. Ditt svar räknas inte.',
 	},
 };

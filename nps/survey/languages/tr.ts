@@ -20,6 +20,7 @@ export const tr: SurveyTexts = {
 	page: {
 		send: 'Gönder',
 		skip: 'Atla',
+		close: 'Kapat',
 		confirmScore: 'Lütfen seçiminizi “Gönder” ile onaylayın.',
 		missingScore: 'Lütfen 0 ile 10 arasında bir sayı seçin.',
 		scoreSaved: 'Verdiğiniz puan kaydedildi: {score}',
@@ -58,6 +59,10 @@ export const tr: SurveyTexts = {
 	},
 	mail: {
 		subject: '{brand} markasını tavsiye eder misiniz?',
+		reminder: {
+			subject: 'Hatırlatma: {brand} markasını tavsiye eder misiniz?',
+			intro: 'Birkaç gün önce {brand} hakkında ne düşündüğünüzü sormuştuk. Bir dakikanız varsa yanıtınızı hâlâ bekliyoruz.',
+		},
 		greeting: 'Merhaba {name},',
 		intro: '{brand} hakkında ne düşündüğünüzü bilmek isteriz. Bir dakikadan kısa sürer.',
 		answerHere: 'Buradan yanıtlayın:',
@@ -69,6 +74,7 @@ export const tr: SurveyTexts = {
 		question: '{brand}: Bizi bir arkadasiniza veya meslektasiniza tavsiye eder misiniz?',
 		instruction:
 			'0 (kesinlikle hayir) ile 10 (kesinlikle evet) arasi bir sayi yazin. Iptal: STOP',
+		reminder: 'Hatirlatma: 0 (kesinlikle hayir) ile 10 (kesinlikle evet) arasi yazin. Iptal: STOP',
 		clarify: 'Tesekkürler! Lütfen 0 ile 10 arasinda tek bir tam sayi yazin.',
 		followUp: {
 			promoter: 'Tesekkürler! Bizde en cok neye deger veriyorsunuz?',
@@ -85,5 +91,18 @@ export const tr: SurveyTexts = {
 		optedOut: '{brand} size bir daha mesaj göndermeyecek.',
 		optedIn: '{brand} mesajlarini yeniden alacaksiniz. Iptal: STOP',
 		closed: 'Tesekkürler! Bu anket artik kapali.',
+	},
+	voice: {
+		greeting: 'Merhaba, {brand} arıyor. Kısa bir sorumuz var.',
+		instruction:
+			'Lütfen 0, hiç olası değil, ile 10, çok olası, arasında bir sayı söyleyin veya tuşlayın. Bu tür aramalar istemiyorsanız yıldız tuşuna basın.',
+		clarify: 'Üzgünüm, anlayamadım. Lütfen 0 ile 10 arasında bir tam sayı söyleyin veya tuşlayın.',
+		recording:
+			'Lütfen sinyal sesinden sonra konuşun. Yanıtınız kaydedilecek. Bitirdiğinizde herhangi bir tuşa basın veya telefonu kapatın.',
+		handedOver: 'Teşekkür ederiz. Ekibimizden biri söylediklerinizi okuyacak. Hoşça kalın.',
+		optedOut: 'Tamam, sizi bir daha aramayacağız. Hoşça kalın.',
+		closed: 'Teşekkür ederiz! Bu anket artık kapalı. Hoşça kalın.',
+		goodbye: 'Zaman ayırdığınız için teşekkür ederiz. Hoşça kalın.',
+		test: 'Bu bir test aramasıdır. Yanıtınız sayılmaz.',
 	},
 };

@@ -8,6 +8,8 @@ export interface Notice {
 export interface PageTexts {
 	readonly send: string;
 	readonly skip: string;
+	/** Ends the dialog of the widget. */
+	readonly close: string;
 	/** Below a score that came with the link of a mail. */
 	readonly confirmScore: string;
 	readonly missingScore: string;
@@ -33,6 +35,8 @@ export interface PageTexts {
 
 export interface MailTexts {
 	readonly subject: string;
+	/** What a reminder says instead. */
+	readonly reminder: { readonly subject: string; readonly intro: string };
 	/** With {name}; used only where a name is known. */
 	readonly greeting: string;
 	readonly intro: string;
@@ -47,6 +51,8 @@ export interface SmsTexts {
 	readonly question: string;
 	/** Asks for a number from 0 to 10 and names STOP; follows the question. */
 	readonly instruction: string;
+	/** What a reminder says instead of the instruction. */
+	readonly reminder: string;
 	readonly clarify: string;
 	readonly followUp: PerCategory<string>;
 	readonly thanks: PerCategory<string>;
@@ -56,6 +62,23 @@ export interface SmsTexts {
 	readonly optedOut: string;
 	readonly optedIn: string;
 	readonly closed: string;
+}
+
+/** What is said on the phone besides the question, the follow-ups and thanks. */
+export interface VoiceTexts {
+	/** With {brand}: who calls, and why. */
+	readonly greeting: string;
+	/** Asks for a number from 0 to 10, said or keyed, and says that the star key ends such calls; follows the question. */
+	readonly instruction: string;
+	readonly clarify: string;
+	/** Says that what is said after the tone is recorded; follows the follow-up question. */
+	readonly recording: string;
+	/** No score could be had: a person reads what was said. */
+	readonly handedOver: string;
+	readonly optedOut: string;
+	readonly closed: string;
+	readonly goodbye: string;
+	readonly test: string;
 }
 
 /** All wording a respondent meets, in one language. {brand} stands for the brand's name. */
@@ -72,4 +95,6 @@ export interface SurveyTexts {
 	readonly page: PageTexts;
 	readonly mail: MailTexts;
 	readonly sms: SmsTexts;
+	/** Absent where nobody is called in this language: the survey's own is spoken then, or English. */
+	readonly voice?: VoiceTexts;
 }

@@ -19,6 +19,7 @@ export const zh: SurveyTexts = {
 	page: {
 		send: '提交',
 		skip: '跳过',
+		close: '关闭',
 		confirmScore: '请点击“提交”确认您的选择。',
 		missingScore: '请选择一个 0 到 10 的数字。',
 		scoreSaved: '您的评分 {score} 已保存。',
@@ -42,6 +43,10 @@ export const zh: SurveyTexts = {
 	},
 	mail: {
 		subject: '您会推荐{brand}吗？',
+		reminder: {
+			subject: '提醒：您会推荐{brand}吗？',
+			intro: '几天前我们曾询问您对{brand}的看法。如果您有一分钟时间，我们仍期待您的回答。',
+		},
 		greeting: '{name}，您好！',
 		intro: '我们想了解您对{brand}的看法，只需不到一分钟。',
 		answerHere: '请在此回答：',
@@ -51,6 +56,7 @@ export const zh: SurveyTexts = {
 	sms: {
 		question: '{brand}：您有多大可能向朋友或同事推荐我们？',
 		instruction: '请回复 0（完全不可能）到 10（非常可能）之间的数字。退订请回复 STOP',
+		reminder: '提醒：请回复 0（完全不可能）到 10（非常可能）的数字。退订回复 STOP',
 		clarify: '谢谢！请只回复一个 0 到 10 的整数。',
 		followUp: {
 			promoter: '谢谢！您最看重我们的哪一点？',
@@ -67,5 +73,16 @@ export const zh: SurveyTexts = {
 		optedOut: '您将不再收到{brand}的短信。',
 		optedIn: '您将重新收到{brand}的短信。退订请回复 STOP',
 		closed: '谢谢！本次调查已结束。',
+	},
+	voice: {
+		greeting: '您好，这里是{brand}，想问您一个简短的问题。',
+		instruction: '请说出或按下一个数字，0表示完全不可能，10表示非常可能。如果您不希望接到这类电话，请按星号键。',
+		clarify: '抱歉，我没有听清。请说出或按下0到10之间的一个整数。',
+		recording: '请在提示音后讲话，您的回答将被录音。讲完后请按任意键，或直接挂断。',
+		handedOver: '谢谢。我们的工作人员会阅读您所说的内容。再见。',
+		optedOut: '好的，我们不会再给您打电话。再见。',
+		closed: '谢谢！本次调查已经结束。再见。',
+		goodbye: '感谢您的时间。再见。',
+		test: '这是一通测试电话，您的回答不会被计入。',
 	},
 };

@@ -71,9 +71,84 @@ describe('quarantine', () => {
 		expect(decided(ledger)).toMatchObject({ ask: false, reason: 'quarantined' });
 	});
 
-	it('can be switched off', () => {
+	it('can be switched off, but for the day that always lies between two surveys', () => {
 		const rules = { quarantineAnsweredDays: 0, quarantineUnansweredDays: 0 };
-		expect(decided({ lastAsked: { surveyKey: 'x', at: daysAgo(0) } }, rules).ask).toBe(true);
+		expect(decided({ lastAsked: { surveyKey: 'x', at: daysAgo(1) } }, rules).ask).toBe(true);
+		expect(decided({ lastAsked: { surveyKey: 'x', at: daysAgo(0.99) } }, rules)).toMatchObject({
+			reason: 'quarantined',
+		});
+		const answered = { surveyKey: 'x', at: daysAgo(0.5), answeredAt: daysAgo(0.4) };
+		expect(decided({ lastAsked: answered }, rules)).toMatchObject({ reason: 'quarantined' });
+	});
+});
+
+describe('the moment', () => {
+	const window = { days: [1, 2, 3, 4, 5, 6], from: 9 * 60, to: 20 * 60 };
+	const at = (customer: object, due: string) => {
+		const decision = decide(
+			{ ...policy, channels: ['sms', 'email', 'web'], window, timeZone: 'Europe/Berlin' },
+			clean,
+			{ ...candidate, customer: { id: 'c', ...customer } },
+			now,
+			new Date(due),
+		);
+		return decision.ask ? decision.at.toISOString() : decision.reason;
+	};
+
+	it('is put off to the next morning of the recipient, not lost', () => {
+		expect(at({ email: 'a@example.com' }, '2026-03-11T21:30:00Z')).toBe('2026-03-12T08:00:00.000Z');
+		expect(at({ email: 'a@example.com', timeZone: 'America/New_York' }, '2026-03-11T21:30:00Z')).toBe(
+			'2026-03-11T21:30:00.000Z',
+		);
+	});
+
+	it('of a link is now: nobody is woken by it', () => {
+		expect(at({}, '2026-03-11T21:30:00Z')).toBe('2026-03-11T21:30:00.000Z');
+	});
+
+	it('decides about quarantine: what would go out after its end is asked', () => {
+		const ledger = { ...clean, lastAsked: { surveyKey: 'x', at: new Date('2026-02-10T06:00:00Z') } };
+		const due = new Date('2026-03-12T03:00:00Z');
+		expect(decide(policy, ledger, candidate, now, due)).toMatchObject({ reason: 'quarantined' });
+		expect(decide({ ...policy, window }, ledger, candidate, now, due)).toMatchObject({
+			ask: true,
+			at: new Date('2026-03-12T08:00:00Z'),
+		});
+	});
+});
+
+describe('who is asked at all', () => {
+	it('is a share of the customers, always the same ones, and more of them when it rises', () => {
+		const asked = (sample: number) =>
+			Array.from({ length: 2000 }, (_, at) => `c-${at}`).filter(
+				(id) => decide({ ...policy, sample }, clean, { ...candidate, customer: { ...candidate.customer, id } }, now).ask,
+			);
+		const [few, more] = [asked(0.1), asked(0.3)];
+		expect(few.length / 2000).toBeCloseTo(0.1, 1);
+		expect(more.length / 2000).toBeCloseTo(0.3, 1);
+		expect(more).toEqual(expect.arrayContaining(few));
+		expect(asked(0.1)).toEqual(few);
+		expect(asked(0)).toEqual([]);
+	});
+
+	it('are customers who consented, where the survey asks for that', () => {
+		const consent = (given?: object) =>
+			decide(
+				{ ...policy, requireConsent: true },
+				clean,
+				{ ...candidate, customer: { ...candidate.customer, consent: given } },
+				now,
+			);
+		expect(consent()).toMatchObject({ reason: 'noConsent', sentence: 'Has not consented to be contacted by e-mail.' });
+		expect(consent({ channel: 'sms', basis: 'opt-in' })).toMatchObject({ reason: 'noConsent' });
+		expect(consent({ basis: 'withdrawn' })).toMatchObject({ reason: 'noConsent' });
+		expect(consent({ channel: 'email', basis: 'opt-in' })).toMatchObject({ ask: true });
+		expect(consent({ basis: 'contract' })).toMatchObject({ ask: true });
+	});
+
+	it('is nobody who was asked often enough within a year', () => {
+		expect(decided({ askedInYear: 4 }, { maxPerYear: 4 })).toMatchObject({ reason: 'yearlyCap' });
+		expect(decided({ askedInYear: 3 }, { maxPerYear: 4 })).toMatchObject({ ask: true });
 	});
 });
 

@@ -65,6 +65,39 @@ describe('asking now', () => {
 		expect(programme.mails).toHaveLength(1);
 	});
 
+	it('waits for the morning of the recipient, and for the next one when it comes too late', async () => {
+		const window = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 10 * 60 };
+		const policy = { ...POLICY, window, timeZone: 'Europe/Berlin' };
+		const outcome = await askAda(order('1'), { policy });
+		expect(outcome).toMatchObject({ kind: 'scheduled', invitation: { dueAt: new Date('2026-03-11T08:00:00Z') } });
+		expect(programme.mails).toHaveLength(0);
+
+		programme.pass(22 * HOUR);
+		const [item] = await due();
+		const late = await sendDue(programme.deps, programme.senders, await programme.survey(), policy, item as InvitationItem);
+		expect(late).toMatchObject({ kind: 'scheduled', invitation: { dueAt: new Date('2026-03-12T08:00:00Z') } });
+		expect(programme.mails).toHaveLength(0);
+		expect(await due()).toEqual([]);
+
+		programme.pass(22 * HOUR + 30 * MINUTE);
+		const [again] = await due();
+		await sendDue(programme.deps, programme.senders, await programme.survey(), policy, again as InvitationItem);
+		expect(programme.mails).toHaveLength(1);
+	});
+
+	it('counts how often somebody was asked within a year', async () => {
+		const policy = { ...POLICY, quarantineUnansweredDays: 1, maxPerYear: 2 };
+		const results = [];
+		for (const id of ['1', '2', '3']) {
+			results.push((await askAda(order(id), { policy })).kind);
+			programme.pass(40 * DAY);
+			await programme.store.invitations.expire(programme.deps.clock.now());
+		}
+		expect(results).toEqual(['sent', 'sent', 'skipped']);
+		programme.pass(300 * DAY);
+		expect(await askAda(order('4'), { policy })).toMatchObject({ kind: 'sent' });
+	});
+
 	it('leaves a customer alone after an answer until the quarantine is over', async () => {
 		await askAda();
 		const survey = await programme.survey();

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../../../nps/clock';
+import { DAY, HOUR, MINUTE } from '../../../nps/clock';
 import { ACTIVITIES, ask, readHandoff, receiveSms, signHandoff } from '../../../nps/programme';
 import type { RegisteredSurvey } from '../../../nps/store';
 import type { ResponseItem } from '../../../nps/survey';
@@ -112,7 +112,7 @@ it('an answer belongs to the conversation it was asked in, whichever survey the 
 
 it('of two open conversations the newer one is answered', async () => {
 	await invite();
-	programme.pass(HOUR);
+	programme.pass(DAY);
 	const other = await programme.survey({ key: 'after-call' });
 	await invite(other);
 	expect((await say('6, slow')).start).toMatchObject({ surveyKey: 'after-call' });

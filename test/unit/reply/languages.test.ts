@@ -5,8 +5,8 @@ import { NUMBER_WORDS } from '../../../nps/reply/numberWords.generated';
 const codes = [...new Set([...LANGUAGES.values()].map(({ code }) => code))];
 const scoreOf = (text: string, language: string) => parseReply(text, { language }).score;
 
-/** A number word that is also the word for "no" is asked back. */
-const REFUSED = new Set(['không', 'khong']);
+/** A number word that is also the word for "no" or "yes" is asked back. */
+const REFUSED = new Set(['không', 'khong', 'نه', '네']);
 
 test('at least 30 languages have words of their own', () => {
 	expect(codes.length).toBeGreaterThanOrEqual(30);

@@ -55,7 +55,7 @@ describe('what is asked back', () => {
 		['a limit', 'less than 5', []],
 		['a wish', "I'd give it a 10 if I could", [10]],
 		['two aspects', 'Service 8, food 6', [6, 8]],
-		['a number that may count', '2 rude waiters', [2]],
+		['a number that may count', '2 rude bouncers', [2]],
 		['two numbers', '4 and 5 — …', [4, 5]],
 	])('%s', (_name, text, candidates) => {
 		expect(parseReply(text, { language: 'en' })).toMatchObject({

@@ -19,6 +19,8 @@ describe('the language of a respondent', () => {
 		['de-AT', 'de'],
 		['pt_BR', 'pt'],
 		[' ZH-Hant-TW ', 'zh'],
+		['nb-NO', 'no'],
+		['iw', 'he'],
 	])('%s is spoken to in %s', (locale, language) => {
 		expect(textsFor(locale).language).toBe(language);
 	});
@@ -85,7 +87,9 @@ describe.each(languages)('%s', (language) => {
 	const wording = wordingFor(survey({ language }), language);
 
 	it('has a text for everything English has, and none is left in English', () => {
-		const english = new Map(leaves(textsFor('en')));
+		// Not every language is spoken on the phone.
+		const expected = leaves(textsFor('en')).filter(([path]) => texts.voice || !path.startsWith('voice.'));
+		const english = new Map(expected);
 		expect(
 			leaves(texts)
 				.map(([path]) => path)
@@ -114,6 +118,16 @@ describe.each(languages)('%s', (language) => {
 		expect(body).toMatch(/0/);
 		expect(body).toMatch(/10/);
 		expect(body).toContain('STOP');
+		expect([body, segmentsCount(body)]).toEqual([body, 1]);
+	});
+
+	it('reminds by text message with the same question, as a reminder, in one segment', () => {
+		const brand = { name: 'EightLtr', colour: '' };
+		const wording = wordingFor(survey({ language, brand }));
+		const body = renderSurveySms(wording, { reminder: true });
+		expect(body.startsWith(wording.sms.question)).toBe(true);
+		expect(body).not.toBe(renderSurveySms(wording));
+		expect(body).toMatch(/\b0\b.*10.*STOP/);
 		expect([body, segmentsCount(body)]).toEqual([body, 1]);
 	});
 

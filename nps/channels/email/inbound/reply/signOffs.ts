@@ -1,0 +1,85 @@
+import { phrasesOf } from '../fold';
+
+/** How the lines begin that phones and mail programs write under a mail by themselves; "…" parts a beginning from an end. */
+export const SENT_FROM = phrasesOf({
+	en: 'Sent from my|Sent from Outlook|Sent from Mail for|Sent from Yahoo|Sent from Samsung|Sent from AOL|Sent via|Sent with|Get Outlook for|Get BlueMail|Sent using',
+	de: 'Gesendet von|Gesendet mit|Von meinem…gesendet|Von meinem…geschickt|Diese Nachricht wurde von meinem…gesendet|Holen Sie sich Outlook|Outlook für',
+	fr: 'Envoyé de mon|Envoyé depuis|Envoyé à partir de|Envoyé avec|Obtenir Outlook|Obtenez Outlook|Télécharger Outlook',
+	es: 'Enviado desde|Enviado con|Obtener Outlook|Obtén Outlook|Enviat des',
+	pt: 'Enviado do meu|Enviado a partir do|Enviado do|Enviado via|Obter o Outlook|Obtenha o Outlook',
+	it: 'Inviato da|Inviato dal|Ottieni Outlook|Scarica Outlook',
+	nl: 'Verstuurd vanaf|Verzonden vanaf|Verzonden met|Outlook voor|Download Outlook',
+	sv: 'Skickat från|Skickades från|Hämta Outlook',
+	da: 'Sendt fra|Hent Outlook|Få Outlook',
+	fi: 'Lähetetty|Hanki Outlook',
+	pl: 'Wysłane z|Wysłano z|Pobierz program Outlook',
+	cs: 'Odesláno z|Získejte Outlook',
+	sk: 'Odoslané z',
+	hu: 'Küldve|Elküldve',
+	ro: 'Trimis de pe|Trimis din',
+	hr: 'Poslano s',
+	bg: 'Изпратено от',
+	ru: 'Отправлено с|Отправлено из',
+	uk: 'Надіслано з',
+	el: 'Στάλθηκε από',
+	tr: 'iPhone’umdan gönderildi|Android için Outlook|iOS için Outlook',
+	ja: 'iPhoneから送信|iPadから送信|私のiPhoneから|Outlook for iOS を入手|Android 版 Outlook を入手',
+	zh: '发自我的|發自我的|從我的|从我的|获取 Outlook|取得 Outlook|来自我的',
+	ko: '나의 iPhone에서|내 iPhone에서|iPhone에서 보냄|Android용 Outlook|iOS용 Outlook',
+	ar: 'أرسلت من|تم الإرسال من|مرسل من|الحصول على Outlook',
+	he: 'נשלח מה',
+	fa: 'ارسال شده از',
+	hi: 'मेरे iPhone से',
+	id: 'Dikirim dari',
+	vi: 'Được gửi từ|Đã gửi từ',
+	th: 'ส่งจาก',
+	scanners: 'Virus-free|Virenfrei|Garanti sans virus|Libre de virus|Sem vírus|Privo di virus',
+});
+
+/** What such a line names; without it, "Sent with a delay" is what the writer says. */
+export const DEVICES = phrasesOf({
+	devices:
+		'iphone|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|oppo|blackberry|mobile|mobil|handy|smartphone|phone|tablet|gsm|mac|windows|айфон|手机|手機|スマホ|휴대폰',
+	words: 'telefon|telefoon|téléphone|teléfono|telefone|cellulare|celular|móvil|portable|puhelin|телефон|смартфон|τηλέφωνο|הנייד|הטלפון|هاتف|موبایل|जीमेल|điện thoại|โทรศัพท์|ponsel',
+	programs:
+		'outlook|yahoo|gmail|gmx|web.de|proton|thunderbird|mail|e-post|spark|aol|airmail|почт|電郵|邮箱|avast|avg',
+});
+
+/** How letters end, without their comma. */
+export const CLOSINGS: ReadonlySet<string> = new Set(
+	phrasesOf({
+		en: 'Best regards|Kind regards|Warm regards|Regards|With kind regards|With best regards|Best wishes|Yours sincerely|Sincerely|Sincerely yours|Yours faithfully|Yours truly|Cheers',
+		de: 'Mit freundlichen Grüßen|Mit freundlichen Gruessen|Mit freundlichem Gruß|Freundliche Grüße|Freundliche Grüsse|Viele Grüße|Liebe Grüße|Beste Grüße|Herzliche Grüße|Schöne Grüße|Gruß|Grüße|MfG|LG|VG',
+		fr: 'Cordialement|Bien cordialement|Très cordialement|Bien à vous|Sincères salutations|Meilleures salutations|Salutations distinguées|Salutations|Cdt',
+		es: 'Saludos|Un saludo|Saludos cordiales|Un cordial saludo|Atentamente|Atte',
+		ca: 'Salutacions',
+		pt: 'Atenciosamente|Cumprimentos|Com os melhores cumprimentos|Melhores cumprimentos|Abraço|Att',
+		it: 'Cordiali saluti|Distinti saluti|Un saluto|Saluti|Cordialmente',
+		nl: 'Met vriendelijke groet|Met vriendelijke groeten|Vriendelijke groet|Groeten|Groet|Mvg',
+		sv: 'Med vänliga hälsningar|Vänliga hälsningar|Hälsningar|Mvh',
+		da: 'Med venlig hilsen|Venlig hilsen|De bedste hilsner',
+		no: 'Med vennlig hilsen|Vennlig hilsen|Hilsen',
+		fi: 'Ystävällisin terveisin|Terveisin|Parhain terveisin',
+		pl: 'Pozdrawiam|Z poważaniem|Z wyrazami szacunku|Serdecznie pozdrawiam',
+		cs: 'S pozdravem',
+		sk: 'S pozdravom',
+		hu: 'Üdvözlettel',
+		ro: 'Cu stimă|Cu respect',
+		hr: 'Lijep pozdrav|Srdačan pozdrav',
+		sl: 'Lep pozdrav',
+		ru: 'С уважением|С наилучшими пожеланиями',
+		uk: 'З повагою',
+		el: 'Με εκτίμηση',
+		tr: 'Saygılarımla|Saygılarımızla|İyi çalışmalar',
+		ja: 'よろしくお願いいたします|よろしくお願いします|敬具',
+		zh: '此致|此致敬礼|顺祝商祺',
+		ko: '감사합니다',
+		ar: 'مع خالص التحية|مع أطيب التحيات|تحياتي',
+		he: 'בברכה',
+		fa: 'با احترام',
+		hi: 'सादर',
+		id: 'Salam hormat|Hormat saya',
+		vi: 'Trân trọng',
+		th: 'ขอแสดงความนับถือ',
+	}),
+);

@@ -1,0 +1,36 @@
+/** What the programme must know of a channel before anything is sent on it. */
+interface ChannelFacts {
+	/** Which address of the customer it takes; none where somebody else hands the survey over. */
+	readonly address: 'email' | 'phone' | 'none';
+	/** In a sentence: "could not go out by …". */
+	readonly name: string;
+	/** The credential whose provider it goes through. */
+	readonly credential?: string;
+	/** How often an unclear answer is asked back; once where nothing is said. */
+	readonly mostClarifications?: number;
+}
+
+/** The channels a survey can go out on. Adding one is an entry here, a folder in `nps/channels` and its message in `nps/programme/compose`. */
+export const CHANNELS = {
+	email: { address: 'email', name: 'e-mail', credential: 'NPS SMTP' },
+	sms: { address: 'phone', name: 'SMS', credential: 'NPS Twilio' },
+	voice: { address: 'phone', name: 'phone call', credential: 'NPS Twilio', mostClarifications: 2 },
+	web: { address: 'none', name: 'link' },
+} as const satisfies Readonly<Record<string, ChannelFacts>>;
+
+export type ChannelName = keyof typeof CHANNELS;
+
+/** The channels on which we send something ourselves. */
+export type SendingChannel = {
+	[Name in ChannelName]: (typeof CHANNELS)[Name]['address'] extends 'none' ? never : Name;
+}[ChannelName];
+
+/** The kind under which an address of this channel is known and suppressed. */
+export const addressKindOf = (channel: ChannelName): 'email' | 'phone' =>
+	CHANNELS[channel].address === 'phone' ? 'phone' : 'email';
+
+/** How often an unclear answer is asked back on this channel. */
+export const mostClarificationsOn = (channel: ChannelName): number | undefined => {
+	const facts: ChannelFacts = CHANNELS[channel];
+	return facts.mostClarifications;
+};

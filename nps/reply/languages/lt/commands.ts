@@ -1,0 +1,120 @@
+import { terms } from '../../language';
+
+// Commands, and what may stand around them.
+
+export const optOut = terms(
+	`stop, atsisakau, atsisakyti, atsisakymas, noriu atsisakyti, išregistruokite,
+	išregistruoti, išregistruoti mane, išregistruokite mane, atsisakyti prenumeratos,
+	stop sms, unsubscribe, ištrinkite mane, pašalinkite mane, nutraukti prenumeratą,
+	atšaukti prenumeratą, atsisakau sms, atsisakau žinučių, atsisakau prenumeratos,
+	išbraukite mane`,
+);
+
+export const optOutAlone = terms(
+	`pabaiga, baigti, gana, užteks, nutraukti, atšaukti, ištrinti, pašalinti, nebesiųsti,
+	nesiųsti, nesiųskite, nebesiųskite, nerašykite, neberašykite, nenoriu, nebenoriu,
+	atstokit, atstokite, atšaukiu, blokuoti, išeiti, pakaks, liaukitės, nereikia,
+	nebereikia, netrukdykite, nesiųskite daugiau, daugiau nesiųskite, daugiau nebesiųskite,
+	daugiau nesiųsti, nesiųsti daugiau, nustokite siųsti, baikite siuntinėti,
+	baikit siuntinėti, baikite siųsti, baikit siųsti, nebesiuntinėkite, nesiuntinėkite,
+	gana siuntinėti, užteks siuntinėti`,
+);
+
+export const optOutSentences = terms(
+	`nesiųskite man, nesiųskit man, nesiųskite žinučių, nesiųskite sms, nebesiųskite man,
+	nebesiųskit man, nebesiųskite žinučių, nebesiųskite sms, nebesiųskite šių, nesiųsk man,
+	nebesiųsk, daugiau nerašykite, daugiau man nesiųskite, daugiau man nerašykite,
+	daugiau man nesiųsti, man nesiųskite, man nebesiųskite, man nerašykite,
+	man daugiau nesiųskite, man daugiau nerašykite, nerašykite man, nerašykit man,
+	nerašykite daugiau, neberašykite man, nerašyk man, nesiųsti man, nebesiųsti man,
+	nebetrukdykite, netrukdykite man, nebetrukdykite man, neskambinkite man,
+	nebeskambinkite, nekontaktuokite, nesikreipkite į mane, nustokite rašyti, nustokite man,
+	nustokite trukdyti, nustokite skambinti, liaukitės siuntę, liaukitės rašę,
+	liaukitės siuntinėti, nenoriu gauti, nebenoriu gauti, daugiau nenoriu gauti,
+	nenoriu jūsų žinučių, nenoriu jūsų sms, nebenoriu jūsų, nepageidauju gauti,
+	nepageidauju žinučių, noriu atsisakyti žinučių, noriu atsisakyti sms,
+	noriu atsisakyti prenumeratos, noriu atsisakyti naujienlaiškio,
+	norėčiau atsisakyti žinučių, norėčiau atsisakyti sms, atsisakau gauti,
+	atsisakau žinučių, atsisakau sms, atsisakau jūsų žinučių, atsisakau naujienlaiškio,
+	pašalinkite mane, pašalinkite mano, ištrinkite mano, ištrinkite mane, išbraukite mane,
+	išbraukite mano, atšaukiu sutikimą, atšaukiu savo sutikimą, nesutinku gauti,
+	nesutinku su siuntimu, jokių žinučių, jokių daugiau žinučių, daugiau jokių žinučių,
+	palikite mane ramybėje, duokite ramybę, atstokite nuo manęs, atstokit nuo manęs,
+	užteks man rašyti, nespaminkite, baikit spaminti, nustokite spaminti,
+	nenoriu daugiau gauti, nenoriu daugiau žinučių, nenoriu daugiau sms,
+	nepageidauju daugiau, nerašyti man, daugiau nerašyti, pašalinti mano numerį,
+	pašalinti mane, ištrinti mano numerį, ištrinti mano duomenis, ištrinti mane,
+	išbraukti mane, mane išbraukti, mane pašalinti, mane išregistruoti, netrukdyti manęs,
+	man nesiųsti, man nebesiųsti, nesiųsti žinučių, nesiųsti sms, nebesiųsti žinučių,
+	nebesiųsti sms, neberašyti man, nesiųskite daugiau man, nesiųskite daugiau žinučių,
+	nesiųskite daugiau sms, nesiųskite daugiau laiškų, nesiųskite daugiau žinutes,
+	nesiųskite daugiau apklausų, nesiųskite daugiau nieko, nesiųskite daugiau tų žinučių,
+	nesiųskite daugiau tas žinutes, nesiųskite daugiau šių, daugiau nesiųskite man,
+	daugiau nesiųskite žinučių, daugiau nesiųskite sms, daugiau nesiųskite laiškų,
+	daugiau nesiųskite žinutes, daugiau nesiųskite apklausų, daugiau nesiųskite nieko,
+	daugiau nesiųskite tų žinučių, daugiau nesiųskite tas žinutes, daugiau nesiųskite šių,
+	daugiau nebesiųskite man, daugiau nebesiųskite žinučių, daugiau nebesiųskite sms,
+	daugiau nebesiųskite laiškų, daugiau nebesiųskite žinutes,
+	daugiau nebesiųskite apklausų, daugiau nebesiųskite nieko,
+	daugiau nebesiųskite tų žinučių, daugiau nebesiųskite tas žinutes,
+	daugiau nebesiųskite šių, daugiau nesiųsti man, daugiau nesiųsti žinučių,
+	daugiau nesiųsti sms, daugiau nesiųsti laiškų, daugiau nesiųsti žinutes,
+	daugiau nesiųsti apklausų, daugiau nesiųsti nieko, daugiau nesiųsti tų žinučių,
+	daugiau nesiųsti tas žinutes, daugiau nesiųsti šių, nesiųsti daugiau man,
+	nesiųsti daugiau žinučių, nesiųsti daugiau sms, nesiųsti daugiau laiškų,
+	nesiųsti daugiau žinutes, nesiųsti daugiau apklausų, nesiųsti daugiau nieko,
+	nesiųsti daugiau tų žinučių, nesiųsti daugiau tas žinutes, nesiųsti daugiau šių,
+	nustokite siųsti man, nustokite siųsti žinučių, nustokite siųsti sms,
+	nustokite siųsti laiškų, nustokite siųsti žinutes, nustokite siųsti apklausų,
+	nustokite siųsti nieko, nustokite siųsti tų žinučių, nustokite siųsti tas žinutes,
+	nustokite siųsti šių, baikite siuntinėti man, baikite siuntinėti žinučių,
+	baikite siuntinėti sms, baikite siuntinėti laiškų, baikite siuntinėti žinutes,
+	baikite siuntinėti apklausų, baikite siuntinėti nieko, baikite siuntinėti tų žinučių,
+	baikite siuntinėti tas žinutes, baikite siuntinėti šių, baikit siuntinėti man,
+	baikit siuntinėti žinučių, baikit siuntinėti sms, baikit siuntinėti laiškų,
+	baikit siuntinėti žinutes, baikit siuntinėti apklausų, baikit siuntinėti nieko,
+	baikit siuntinėti tų žinučių, baikit siuntinėti tas žinutes, baikit siuntinėti šių,
+	baikite siųsti man, baikite siųsti žinučių, baikite siųsti sms, baikite siųsti laiškų,
+	baikite siųsti žinutes, baikite siųsti apklausų, baikite siųsti nieko,
+	baikite siųsti tų žinučių, baikite siųsti tas žinutes, baikite siųsti šių,
+	baikit siųsti man, baikit siųsti žinučių, baikit siųsti sms, baikit siųsti laiškų,
+	baikit siųsti žinutes, baikit siųsti apklausų, baikit siųsti nieko,
+	baikit siųsti tų žinučių, baikit siųsti tas žinutes, baikit siųsti šių,
+	nebesiuntinėkite man, nebesiuntinėkite žinučių, nebesiuntinėkite sms,
+	nebesiuntinėkite laiškų, nebesiuntinėkite žinutes, nebesiuntinėkite apklausų,
+	nebesiuntinėkite nieko, nebesiuntinėkite tų žinučių, nebesiuntinėkite tas žinutes,
+	nebesiuntinėkite šių, nesiuntinėkite man, nesiuntinėkite žinučių, nesiuntinėkite sms,
+	nesiuntinėkite laiškų, nesiuntinėkite žinutes, nesiuntinėkite apklausų,
+	nesiuntinėkite nieko, nesiuntinėkite tų žinučių, nesiuntinėkite tas žinutes,
+	nesiuntinėkite šių, gana siuntinėti man, gana siuntinėti žinučių, gana siuntinėti sms,
+	gana siuntinėti laiškų, gana siuntinėti žinutes, gana siuntinėti apklausų,
+	gana siuntinėti nieko, gana siuntinėti tų žinučių, gana siuntinėti tas žinutes,
+	gana siuntinėti šių, užteks siuntinėti man, užteks siuntinėti žinučių,
+	užteks siuntinėti sms, užteks siuntinėti laiškų, užteks siuntinėti žinutes,
+	užteks siuntinėti apklausų, užteks siuntinėti nieko, užteks siuntinėti tų žinučių,
+	užteks siuntinėti tas žinutes, užteks siuntinėti šių, noriu atsisakyti,
+	išregistruoti mane, išregistruokite mane, atsisakyti prenumeratos,
+	nutraukti prenumeratą, atšaukti prenumeratą, atsisakau prenumeratos`,
+);
+
+export const requests = terms(
+	`ir, o, bet, tad, todėl, ar galite, ar galėtumėte, ar galėčiau, galite, galėtumėte,
+	prašau, prašyčiau, labai prašau, maloniai prašau, žmonės, klausykit, beje, dar kartą,
+	nuo šiol, dabar, aš, taigi, norėčiau, maloniai`,
+);
+
+export const optIn = terms(
+	`start, prenumeruoti, registruoti, užsiregistruoti, pradėti, unstop, noriu gauti,
+	atnaujinti`,
+);
+
+export const help = terms('pagalba, help, info, padėkite, informacija, pagalbos');
+
+export const polite = terms(
+	`ačiū, aciu, dėkoju, dėkui, labai ačiū, ačiū labai, didelis ačiū, ačiū jums,
+	ačiū už viską, nuoširdžiai dėkoju, labai dėkoju, iš anksto ačiū, iš anksto dėkoju,
+	prašau, prašom, labas, labas rytas, laba diena, labas vakaras, sveiki, sveikas, sveika,
+	labukas, pagarbiai, su pagarba, geros dienos, gero vakaro, gražios dienos,
+	gražaus vakaro, gero savaitgalio, linkėjimai, geriausi linkėjimai, viso gero, viso labo,
+	sėkmės, sėkmės jums, taip, ačiu, dekui, dekoju, ok ačiū`,
+);

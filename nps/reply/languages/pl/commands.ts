@@ -1,0 +1,120 @@
+import { terms } from '../../language';
+
+// Commands, and what may stand around them.
+
+export const optOut = terms(
+	`stop, wypisz, wypisz mnie, wypisuję się, rezygnuję, wyrejestruj, wyrejestruj mnie,
+	wyrejestrować, wypisać, wypisz się, odsubskrybuj, unsubscribe, wypisać się,
+	wypisuje się, wypisuję, wypiszcie, wypisz mnie proszę, stop sms, stop smsom,
+	stop wiadomości, odsubskrybować, wyrejestrować się, anuluj subskrypcję sms,
+	usuń mój numer, usuńcie mój numer, unsub, stop spam, rezygnuję z sms, rezygnuję z smsów,
+	rezygnuję z wiadomości`,
+);
+
+export const optOutAlone = terms(
+	`koniec, anuluj, anulować, usuń, usunąć, przestań, przestańcie, zakończ, dość, odwołuję,
+	cofam zgodę, dosyć, odmawiam, rezygnacja, zrezygnuj, wypisanie, nie wysyłać,
+	nie wysyłajcie, nie wysyłaj, proszę nie wysyłać, nie piszcie, nie pisz, usuńcie,
+	usuńcie mnie, usuń mnie, odpuśćcie, odczepcie się, odczep się, dajcie spokój, zablokuj,
+	blokada, rezygnuje, zakończyć, nie chcę, stopp, zatrzymaj, zrezygnować,
+	nie wysyłajcie już, nie wysyłajcie więcej, nie wysyłaj więcej, nie wysyłać więcej,
+	już nie wysyłajcie, więcej nie wysyłajcie, więcej nie wysyłać, nie przysyłajcie,
+	nie ślijcie`,
+);
+
+export const optOutSentences = terms(
+	`proszę o niewysyłanie, nie kontaktujcie, przestań wysyłać, przestań pisać,
+	proszę mnie wypisać, proszę o wypisanie, usuńcie mnie, usuń mnie, wypiszcie mnie,
+	wypisz mnie z, nie chcę otrzymywać, nie chcę dostawać, nie życzę sobie,
+	chcę się wypisać, cofam zgodę, dajcie mi spokój, nie wysyłajcie mi, nie wysyłaj mi,
+	nie wysyłajcie do mnie, nie wysyłajcie sms, nie wysyłajcie smsów,
+	nie wysyłajcie wiadomości, nie wysyłajcie ankiet, nie wysyłaj wiadomości,
+	nie wysyłać mi, nie wysyłać do mnie, nie wysyłać wiadomości, nie wysyłać sms,
+	nie wysyłać smsów, proszę nie wysyłać mi, proszę mi nie wysyłać,
+	proszę nie wysyłać do mnie, proszę do mnie nie wysyłać, proszę nie wysyłać wiadomości,
+	proszę nie wysyłać sms, proszę nie wysyłać smsów, nie przysyłaj mi,
+	proszę mi nie przysyłać, nie ślij mi, nie piszcie do mnie, nie piszcie już,
+	nie piszcie więcej, nie pisz do mnie, nie pisz więcej, nie pisz już, proszę nie pisać,
+	proszę do mnie nie pisać, proszę więcej nie pisać, proszę już nie pisać,
+	nie pisać do mnie, nie pisać więcej, więcej nie piszcie, nie kontaktujcie się,
+	nie kontaktuj się, proszę się nie kontaktować, proszę nie kontaktować, nie dzwońcie,
+	nie dzwoń, proszę nie dzwonić, przestańcie do mnie, przestańcie mi, przestańcie pisać,
+	przestańcie wysyłać, przestańcie przysyłać, przestańcie mnie, przestań do mnie,
+	przestań mi, proszę przestać wysyłać, proszę przestać pisać, proszę przestać do mnie,
+	proszę przestać mi, proszę usunąć mój numer, proszę usunąć mnie, proszę mnie usunąć,
+	proszę usunąć moje dane, proszę o usunięcie mnie, proszę o usunięcie mojego,
+	proszę o usunięcie moich danych, proszę o usunięcie numeru, usuńcie mój numer,
+	usuń mój numer, usuńcie moje dane, usuń moje dane, wykreślcie mnie,
+	proszę mnie wykreślić, proszę wykreślić, proszę wypisać, wypiszcie mój, wypisuję się z,
+	chciałbym się wypisać, chciałabym się wypisać, chcę wypisać się,
+	chciałbym zrezygnować z otrzymywania, chciałabym zrezygnować z otrzymywania,
+	chcę zrezygnować z otrzymywania, chcę zrezygnować z wiadomości,
+	rezygnuję z otrzymywania, rezygnuję z wiadomości, rezygnuję z sms, rezygnuję z smsów,
+	rezygnuję z newslettera, rezygnuję z ankiet, nie chcę więcej wiadomości,
+	nie chcę więcej sms, nie chcę więcej smsów, nie chcę więcej dostawać,
+	nie chcę więcej otrzymywać, nie chcę już, nie chcę tych, nie chcę waszych,
+	nie chcę żadnych, nie chce dostawać, nie chce otrzymywać, nie wyrażam zgody na,
+	nie zgadzam się na otrzymywanie, nie zgadzam się na przesyłanie,
+	nie zgadzam się na wysyłanie, wycofuję zgodę, odwołuję zgodę, cofnięcie zgody,
+	koniec z wiadomościami, koniec z smsami, żadnych więcej wiadomości, żadnych więcej sms,
+	żadnych więcej smsów, żadnych wiadomości, odczepcie się, dość tych,
+	mam dość tych wiadomości, mam dość tych smsów, zostawcie mnie, skończcie z tymi,
+	skończcie wysyłać, nie nękajcie mnie, nie spamujcie, przestańcie spamować,
+	proszę o niepisanie, proszę o zaprzestanie, nie wysyłajcie już mi,
+	nie wysyłajcie już do mnie, nie wysyłajcie już wiadomości, nie wysyłajcie już sms,
+	nie wysyłajcie już smsów, nie wysyłajcie już żadnych,
+	nie wysyłajcie już tych wiadomości, nie wysyłajcie już maili, nie wysyłajcie już ankiet,
+	nie wysyłajcie już nic, nie wysyłajcie więcej mi, nie wysyłajcie więcej do mnie,
+	nie wysyłajcie więcej wiadomości, nie wysyłajcie więcej sms,
+	nie wysyłajcie więcej smsów, nie wysyłajcie więcej żadnych,
+	nie wysyłajcie więcej tych wiadomości, nie wysyłajcie więcej maili,
+	nie wysyłajcie więcej ankiet, nie wysyłajcie więcej nic, nie wysyłaj więcej mi,
+	nie wysyłaj więcej do mnie, nie wysyłaj więcej wiadomości, nie wysyłaj więcej sms,
+	nie wysyłaj więcej smsów, nie wysyłaj więcej żadnych,
+	nie wysyłaj więcej tych wiadomości, nie wysyłaj więcej maili, nie wysyłaj więcej ankiet,
+	nie wysyłaj więcej nic, nie wysyłać więcej mi, nie wysyłać więcej do mnie,
+	nie wysyłać więcej wiadomości, nie wysyłać więcej sms, nie wysyłać więcej smsów,
+	nie wysyłać więcej żadnych, nie wysyłać więcej tych wiadomości,
+	nie wysyłać więcej maili, nie wysyłać więcej ankiet, nie wysyłać więcej nic,
+	już nie wysyłajcie mi, już nie wysyłajcie do mnie, już nie wysyłajcie wiadomości,
+	już nie wysyłajcie sms, już nie wysyłajcie smsów, już nie wysyłajcie żadnych,
+	już nie wysyłajcie tych wiadomości, już nie wysyłajcie maili, już nie wysyłajcie ankiet,
+	już nie wysyłajcie nic, więcej nie wysyłajcie mi, więcej nie wysyłajcie do mnie,
+	więcej nie wysyłajcie wiadomości, więcej nie wysyłajcie sms,
+	więcej nie wysyłajcie smsów, więcej nie wysyłajcie żadnych,
+	więcej nie wysyłajcie tych wiadomości, więcej nie wysyłajcie maili,
+	więcej nie wysyłajcie ankiet, więcej nie wysyłajcie nic, więcej nie wysyłać mi,
+	więcej nie wysyłać do mnie, więcej nie wysyłać wiadomości, więcej nie wysyłać sms,
+	więcej nie wysyłać smsów, więcej nie wysyłać żadnych,
+	więcej nie wysyłać tych wiadomości, więcej nie wysyłać maili, więcej nie wysyłać ankiet,
+	więcej nie wysyłać nic, nie przysyłajcie mi, nie przysyłajcie do mnie,
+	nie przysyłajcie wiadomości, nie przysyłajcie sms, nie przysyłajcie smsów,
+	nie przysyłajcie żadnych, nie przysyłajcie tych wiadomości, nie przysyłajcie maili,
+	nie przysyłajcie ankiet, nie przysyłajcie nic, nie ślijcie mi, nie ślijcie do mnie,
+	nie ślijcie wiadomości, nie ślijcie sms, nie ślijcie smsów, nie ślijcie żadnych,
+	nie ślijcie tych wiadomości, nie ślijcie maili, nie ślijcie ankiet, nie ślijcie nic,
+	wypisz mnie, wypisuję się, wyrejestruj mnie, wypisz się, wypisać się, wypisuje się,
+	wypisz mnie proszę, wyrejestrować się, anuluj subskrypcję sms`,
+);
+
+export const requests = terms(
+	`i, więc, a, to, czy możecie, czy mogę, możecie, mogę, dlatego, kurde, błagam, ludzie,
+	no, ale, lecz, poza tym, ps, teraz`,
+);
+
+export const optIn = terms(
+	`start, zapisz, zapisz mnie, wznów, subskrybuj, wznowić, zapisuję się, zapisz się,
+	tak zapisz, odblokuj, unstop, zgadzam się`,
+);
+
+export const help = terms('pomoc, help, info, pomocy, pomóż, pomóżcie, jak to działa, informacja');
+
+export const polite = terms(
+	`proszę, dziękuję, dzięki, dziekuje, dziękujemy, dzięki wielkie, wielkie dzięki,
+	dziękuję bardzo, bardzo dziękuję, dzień dobry, cześć, hej, witam, pozdrawiam, pozdrowienia,
+	serdecznie pozdrawiam, tak, z poważaniem, dziekuję, dzieki, dzięki serdeczne,
+	serdecznie dziękuję, z góry dziękuję, pozdro, pozdrawiam serdecznie, miłego dnia,
+	miłego dnia życzę, dobry wieczór, dobranoc, siema, witajcie, hejka, szanowni państwo,
+	szanowna pani, szanowny panie, pozdr, dz, dzięki za wszystko, ok dzięki, proszę bardzo,
+	uprzejmie proszę, hej hej, dzieńdobry, bardzo proszę, dziękuje bardzo`,
+);

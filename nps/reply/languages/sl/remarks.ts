@@ -1,0 +1,123 @@
+import { terms } from '../../language';
+
+// What a comment begins with.
+
+export const afterCount = terms(
+	`so, sta, se, mi, niso, nista, manjkata, manjkajo, imata, imajo, nam, jih, ne delata,
+	ne delajo, nista prišla, niso prišli, niso prišle`,
+);
+
+export const intensifiers = terms(
+	`zelo, res, precej, preveč, popolnoma, totalno, mega, neverjetno, izjemno, izredno,
+	posebej, malo, rahlo, dokaj, razmeroma, ful, dovolj, resnično, nadvse, bolj, kar precej`,
+);
+
+export const singular = terms('je, bil, bila, bilo, dela, prišel, prišla, ima');
+
+export const because = terms(
+	`ker, saj, kajti, zaradi, zato ker, glede na to, za storitev, za kakovost, za hitrost,
+	za prijaznost, za dostavo, za osebje, za ceno, za komunikacijo, za čakanje, za zamudo,
+	za vse, za to ker, za profesionalnost, za pomoč, za hrano, za odnos, za ponudbo,
+	za trud, za, čeprav, četudi, kljub, vendar, ampak, od nas, sicer, samo zato ker, namreč`,
+);
+
+export const openers = terms(
+	`jaz, on, ona, ono, vi, mene, me, meni, tebe, njega, njej, nje, njih, njim, njimi, nas,
+	nami, vas, vami, sebe, sebi, moj, tvoj, naš, vaš, svoj, to, tega, temu, tem, ta, tisti,
+	tisto, takšen, takšna, takšno, vse, vsak, vsaka, nihče, ničesar, nekaj, nekdo, kdo, kaj,
+	kje, kam, kdaj, kako, zakaj, kateri, tukaj, tu, tam, nikjer, povsod, vedno, nikoli,
+	včasih, pogosto, redko, stalno, ves čas, vsakič, prvič, drugič, zadnjič, danes, včeraj,
+	jutri, zdaj, sedaj, potem, kasneje, prej, takoj, še, že, tudi, spet, ponovno, samo, le,
+	zelo, res, preveč, precej, dokaj, popolnoma, skoraj, vsaj, mogoče, morda, žal,
+	na žalost, škoda, z, s, brez, pri, na, v, k, h, ob, po, od, do, iz, nad, pod, pred, med,
+	proti, okoli, ko, če, da, ali, kot, kakor, dokler, medtem, in, a, ampak, toda, vendar,
+	pa, sem, je, bi, bil, bila, bilo, bo, bom, bomo, boste, biti, nisem, ni, nismo, niste,
+	ne, imam, imamo, imate, ima, nimam, nimate, nima, imel, imela, imeli, lahko, moram,
+	mora, morate, moral, morala, treba, potrebno, želim, želel, želela, hočem, hotel,
+	hotela, ne morem, ne more, ne gre, ne dela, ni delalo, deluje, ne deluje, dela, delalo,
+	vem, ne vem, mislim, menim, upam, verjamem, čakal, čakala, čakali, čakanje, dobil,
+	dobila, dobili, prejel, prejela, naročil, naročila, naročili, naročam, kupil, kupila,
+	kupili, kupujem, uporabljam, uporabljal, vrnil, vrnila, vračam, klical, klicala, pisal,
+	pisala, vprašal, vprašala, pričakoval, pričakovala, pričakujem, razočaral, razočarala,
+	razočarali, razočaranje, všeč, všeč mi je, ni mi všeč, prišel, prišla, prišlo,
+	ni prišlo, ni prišel, ni prišla, zamuja, zamujal, zamujala, zamudil, zamudila, zamudili,
+	dostavili, dostavil, niso dostavili, izgubili, uničili, poslali, poslano, rešili,
+	rešeno, niso rešili, pomagali, pomagal, pomagala, poklicali, niso poklicali, odgovorili,
+	niso odgovorili, odgovarja, ne odgovarjajo, nihče ne, ponuja, ponujate, traja, trajalo,
+	trajala, šlo, gre, minilo, uspelo, ni uspelo, dogaja, zgodilo, izgleda, izgledalo,
+	se splača, ne splača, cenim, pohvala, pohvalno, pohvale, velika pohvala, vse pohvale,
+	popravite, izboljšajte, delajte, nadaljujte, kar tako naprej, le tako naprej,
+	tako naprej, samo tako naprej, držite se, brez pripomb, nimam pripomb, ni pripomb,
+	brez komentarja, brez napak, brez problema, brez problemov, brez težav, odlično, super,
+	super ste, super duper, bravo, čestitke, vrhunsko, vrhunski, vrhunska, top, vrh, zakon,
+	bomba, extra, ekstra, fantastično, perfektno, krasno, čudovito, grozno, groza,
+	katastrofa, sramota, obup, obupno, porazno, beda, prevara, prevaranti, lopovi, tatovi,
+	smeti, drek, sranje, žalostno, nič posebnega, nič kaj, lahko bi bilo, lahko bi bila,
+	lahko boljše, lahko bi bilo boljše, bi lahko bilo, bi lahko, bilo je, bil je, bila je,
+	to je, dobro, slabo, slabše, boljše, najboljši, povprečno, podpovprečno, vse super,
+	vse ok, vse odlično, vse v redu, v redu, vredu, ok, okej, vse po dogovoru, vse je,
+	priporočam, toplo priporočam, vsem priporočam, priporočam vsem, ne priporočam,
+	priporočil bi, priporočila bi, ne bi priporočil, ne bi priporočila, bom priporočil,
+	bom priporočila, z veseljem, rad, rada, radi, naslednjič, nikoli več, nikdar več,
+	ne več, haha, lol, wow, opa, hvala bogu, kapo dol, zadovoljen, zadovoljna, nezadovoljen,
+	nezadovoljna, zelo zadovoljen, zelo zadovoljna, obožujem, osebje, manjka, manjkalo, več,
+	manj, dolgo, malo, veliko, hitro, počasi, drago, poceni, predrago, pretežko, predolgo,
+	prepočasi, premalo, končno, sploh, posebej, predvsem, večinoma, običajno, ponavadi,
+	zaenkrat, dokončno, razen, poleg, namesto, prek, mi je všeč, kar tako dalje, tako dalje,
+	le tako dalje`,
+);
+
+export const opinions = terms(
+	`dobr*, dober, slab*, odličn*, odličen, super*, fantastič*, perfekt*, čudovit*, krasn*,
+	krasen, izvrstn*, izvrsten, vrhunsk*, sijajn*, sijajen, izjemn*, izjemen, neverjetn*,
+	neverjeten, genial*, idealn*, idealen, popoln*, brezhib*, brezhiben, luksuz*,
+	ekskluziv*, prvovrst*, vzorn*, pozitiv*, negativ*, nevtral*, prijazn*, prijazen,
+	neprijazn*, neprijazen, prijet*, neprijet*, vljudn*, vljuden, nevljudn*, kulturn*,
+	nekulturn*, srčn*, srčen, topel, topl*, ljubezniv*, ustrežljiv*, neustrežljiv*,
+	profesional*, neprofesional*, strokovn*, strokoven, nestrokovn*, kompetent*,
+	nekompetent*, potrpežljiv*, nepotrpežljiv*, pozorn*, pozoren, pošten*, nepošten*,
+	zanesljiv*, nezanesljiv*, resn*, resen, neresn*, fleksibil*, prilagodljiv*,
+	neprilagodljiv*, natančn*, natančen, temeljit*, nesposobn*, sposobn*, spretn*, hitr*,
+	hiter, počas*, prepočas*, ekspres*, točn*, točen, netočn*, pravočas*, zamuj*, zamud*,
+	pozno, prepozn*, drag*, predrag*, poceni, cenen*, ugodn*, ugoden, neugodn*, primern*,
+	primeren, neprimern*, zadovolj*, nezadovolj*, navduš*, presenet*, razočar*, grozn*,
+	grozen, groz*, strašn*, strašen, obup*, poraz*, katastrof*, bedn*, beden, zanič,
+	sramot*, gnusn*, ogabn*, neužitn*, okusn*, okusen, neokusn*, svež*, mrzel, mrzl*,
+	hladn*, hladen, vroč*, glasn*, tesn*, tesen, prostor*, udobn*, udoben, neudobn*,
+	modern*, zastarel*, stabiln*, stabilen, nestabil*, funkcional*, praktič*, nepraktič*,
+	intuitiv*, zmed*, kaos*, kaotič*, neured*, ured*, urejen*, organizir*, neorganizir*,
+	logič*, razumljiv*, nerazumljiv*, jasn*, jasen, nejasn*, vulgarn*, nesram*, predrz*,
+	arogant*, vzviš*, ignor*, žalost*, tragič*, neum*, butast*, usran*, čudn*, čuden,
+	boljš*, slabš*, najboljš*, najslabš*, izboljš*, poslabš*, bolje, kakovost*, kvalitet*,
+	nekvalitet*, nekakovost*, popol*, nepopol*, dostopn*, nedostopn*, varn*, varen, nevarn*,
+	zanimiv*, dolgočas*, običajn*, običajen, normal*, standard*, družin*, domač*, človeš*,
+	povpreč*, podpovpreč*, nadpovpreč*, solidn*, soliden, sprejemljiv*, nesprejemljiv*,
+	korektn*, korekten, nekorektn*, koristn*, nekoristn*, enostavn*, enostaven, preprost*,
+	zapleten*, težk*, težek, lahk*, čist*, umazan*, grd*, top, kul, cool, ful, carsk*, noro,
+	mega, ok, vredu, bomba, všeč, lep, lepa, lepo, lepi, tiho`,
+);
+
+export const topics = terms(
+	`storitev*, dostava, osebje*, kakovost*, kvaliteta*, cena, podpora*, servis*, aplikacija,
+	spletna stran, spletna trgovina, komunikacija*, odnos, odnos do, pakiranje, embalaža,
+	hrana, vzdušje, ambient, izkušnja, ekipa, tim, podjetje, firma, montaža, sistem, proces,
+	postopek, pomoč, ponudba, izbira, plačilo, hitrost*, sodelovanje, kurir, dostavljavec,
+	prodajalec, prodajalka, natakar, natakarica, voznik, zdravnik, zdravnica, sestra, gospa,
+	gospod, šef, šefica, lastnik, lastnica, vodja, tehnik, monter, mojster, svetovalec,
+	svetovalka, operater, receptorka, recepcija, kolektiv, trgovina, poslovalnica,
+	restavracija, gostilna, hotel, apartma, nastanitev, soba, kuhinja, pica, kava, appka,
+	portal, program, račun, registracija, prijavljanje, izgled, videz, dizajn,
+	funkcionalnost*, organizacija, logistika*, prevoz, skladišče, pošiljka, paket, naročilo,
+	roba, blago, izdelek, artikel, sortiment, zaloga, razpoložljivost*, akcija, garancija,
+	reklamacija, vračilo, menjava, zamenjava, popravilo, klicni center, klepet, chat, mail,
+	telefon, odgovor, odziv, odzivnost*, odzivni čas, čas, čas dostave, rok, dobavni rok,
+	čakanje, čakalna doba, gneča, parkiranje, parkirišče, lokacija, lega, čistoča*,
+	varnost*, zasebnost*, internet, signal, pokritost*, elektrika, plin, pogodba,
+	prijaznost*, ustrežljivost*, profesionalnost*, strokovnost*, znanje, kultura,
+	potrpežljivost*, zanesljivost*, zaupanje, individualen pristop, pristop, okus, meni,
+	jedilnik, porcija, okolje, glasba, učitelj, učiteljica, tečaj, izobraževanje, obisk,
+	poseg, frizer, frizerka, kozmetičarka, mehanik, agent, agentka, zavarovanje, kredit,
+	banka, razmerje cena, razmerje med, razmerje kakovost, celota, nivo, raven, standard,
+	problem, težava, napaka, pomanjkljivost, nered, kaos, zmeda, zamuda, dogovor, potek,
+	obnašanje, vedenje`,
+);

@@ -1,0 +1,103 @@
+import type { SurveyTexts } from './types';
+
+export const ko: SurveyTexts = {
+	language: 'ko',
+	direction: 'ltr',
+	question: '{brand}을(를) 친구나 동료에게 추천할 가능성은 어느 정도입니까?',
+	low: '전혀 없음',
+	high: '매우 높음',
+	followUp: {
+		promoter: '감사합니다! 어떤 점이 가장 좋으셨나요?',
+		passive: '감사합니다! 어떤 점을 더 개선하면 좋을까요?',
+		detractor: '솔직한 답변 감사합니다. 무엇을 개선해야 할까요?',
+	},
+	thanks: {
+		promoter: '감사합니다! 만족하셨다니 매우 기쁩니다.',
+		passive: '감사합니다! 소중한 답변은 서비스 개선에 도움이 됩니다.',
+		detractor: '감사합니다. 답변을 진지하게 받아들여 개선하겠습니다.',
+	},
+	page: {
+		send: '보내기',
+		skip: '건너뛰기',
+		close: '닫기',
+		confirmScore: '‘보내기’를 눌러 선택을 확정해 주세요.',
+		missingScore: '0에서 10 사이의 숫자를 선택해 주세요.',
+		scoreSaved: '점수 {score}점이 저장되었습니다.',
+		changeScore: '점수 변경',
+		commentLabel: '의견',
+		commentPlaceholder: '한두 문장이면 충분합니다',
+		editNotice: '같은 링크에서 답변을 변경할 수 있습니다.',
+		reviewLink: '공개 리뷰 작성하기',
+		testBanner: '테스트입니다. 답변은 집계되지 않습니다.',
+		closed: {
+			title: '이미 답변하셨습니다',
+			text: '더 이상 답변을 변경할 수 없습니다. 시간을 내 주셔서 감사합니다.',
+		},
+		ended: { title: '이 설문은 종료되었습니다', text: '관심을 가져 주셔서 감사합니다.' },
+		expired: {
+			title: '링크가 만료되었습니다',
+			text: '답변 기간이 지났습니다. 관심을 가져 주셔서 감사합니다.',
+		},
+		notFound: {
+			title: '설문을 찾을 수 없습니다',
+			text: '전체 링크를 여셨는지 확인해 주세요.',
+		},
+		error: {
+			title: '문제가 발생했습니다',
+			text: '답변을 저장하지 못했습니다. 몇 분 후 다시 시도해 주세요.',
+		},
+		unsubscribe: {
+			title: '설문을 그만 받으시겠습니까?',
+			text: '이 주소로 더 이상 설문을 보내지 않습니다.',
+			button: '수신 거부',
+		},
+		unsubscribed: {
+			title: '수신 거부되었습니다',
+			text: '앞으로 설문을 보내지 않습니다.',
+		},
+	},
+	mail: {
+		subject: '{brand} 고객 의견을 들려주세요',
+		reminder: {
+			subject: '[다시 알림] {brand} 고객 의견을 들려주세요',
+			intro: '며칠 전 {brand}에 대한 의견을 여쭈었습니다. 잠시 시간이 되시면 지금이라도 답변 부탁드립니다.',
+		},
+		greeting: '{name} 님, 안녕하세요.',
+		intro: '{brand}에 대한 의견을 듣고 싶습니다. 1분도 걸리지 않습니다.',
+		answerHere: '여기에서 답변해 주세요:',
+		footer: '{brand} 고객님께 보내 드리는 메시지입니다.',
+		unsubscribe: '설문 수신 거부',
+	},
+	sms: {
+		question: '{brand}: 저희를 추천하시겠습니까?',
+		instruction: '0(전혀)~10(매우) 중 숫자로 답해 주세요. 수신거부: STOP',
+		reminder: '다시 알림: 0(전혀)~10(매우) 숫자로 답장. 수신거부: STOP',
+		clarify: '감사합니다! 0에서 10 사이의 정수 하나로 답해 주세요.',
+		followUp: {
+			promoter: '감사합니다! 어떤 점이 가장 좋으셨나요?',
+			passive: '감사합니다! 어떤 점을 더 개선하면 좋을까요?',
+			detractor: '솔직한 답변 감사합니다. 무엇을 개선해야 할까요?',
+		},
+		thanks: {
+			promoter: '감사합니다! 만족하셨다니 매우 기쁩니다.',
+			passive: '감사합니다! 답변은 서비스 개선에 도움이 됩니다.',
+			detractor: '감사합니다. 답변을 진지하게 받아들여 개선하겠습니다.',
+		},
+		handedOver: '감사합니다. 담당자가 메시지를 확인하겠습니다.',
+		help: '{brand} 고객 설문입니다. 0에서 10 사이의 숫자로 답해 주세요. 수신거부: STOP',
+		optedOut: '{brand}의 메시지를 더 이상 받지 않습니다.',
+		optedIn: '{brand}의 메시지를 다시 받습니다. 수신거부: STOP',
+		closed: '감사합니다! 이 설문은 이미 종료되었습니다.',
+	},
+	voice: {
+		greeting: '안녕하세요, {brand}입니다. 짧은 질문 하나만 드리겠습니다.',
+		instruction: '0(전혀 아니다)부터 10(매우 그렇다)까지의 숫자를 말씀하시거나 눌러 주세요. 이런 전화를 원하지 않으시면 별표를 눌러 주세요.',
+		clarify: '죄송합니다, 잘 알아듣지 못했습니다. 0부터 10까지의 정수 하나를 말씀하시거나 눌러 주세요.',
+		recording: '삐 소리 후에 말씀해 주세요. 답변은 녹음됩니다. 말씀을 마치시면 아무 버튼이나 누르시거나 전화를 끊으시면 됩니다.',
+		handedOver: '감사합니다. 담당자가 말씀하신 내용을 읽어 보겠습니다. 안녕히 계세요.',
+		optedOut: '알겠습니다. 다시 전화드리지 않겠습니다. 안녕히 계세요.',
+		closed: '감사합니다! 이 설문은 이미 종료되었습니다. 안녕히 계세요.',
+		goodbye: '시간 내 주셔서 감사합니다. 안녕히 계세요.',
+		test: '테스트 전화입니다. 답변은 집계되지 않습니다.',
+	},
+};
