@@ -19,7 +19,7 @@ export class NpsMailEventsApi implements ICredentialType {
 		},
 		{
 			displayName: 'Mailgun Signing Key',
-			name: 'mailgunSigningKey',
+			name: 'mailgunSecretKey',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
@@ -39,7 +39,6 @@ export class NpsMailEventsApi implements ICredentialType {
 			displayName: 'SendGrid Verification Key',
 			name: 'sendgridVerificationKey',
 			type: 'string',
-			typeOptions: { password: true },
 			default: '',
 			description:
 				'Public key that SendGrid shows under Mail Settings → Event Webhook once Signature Verification is on. Choose the events Delivered, Bounced, Dropped, Spam Reports and Unsubscribes.',

@@ -18,7 +18,7 @@ import { readField } from '../shared/field';
 interface Options {
 	readonly languageField?: string;
 	readonly themes?: readonly string[];
-	readonly ownThemes?: { readonly rows?: ReadonlyArray<{ readonly theme: string; readonly words: string }> };
+	readonly ownThemes?: { readonly rows?: ReadonlyArray<{ readonly theme?: unknown; readonly words?: unknown }> };
 	readonly batchSize?: number;
 	readonly pauseMs?: number;
 	readonly timeoutS?: number;
@@ -87,7 +87,7 @@ async function byModel(
 
 function analyseOptions({ themes = [], ownThemes }: Options): AnalyseOptions {
 	const own = (ownThemes?.rows ?? [])
-		.map(({ theme, words }) => ({ theme: theme.trim(), words: words.split(',').map((word) => word.trim()).filter(Boolean) }))
+		.map(({ theme, words }) => ({ theme: String(theme ?? '').trim(), words: String(words ?? '').split(',').map((word) => word.trim()).filter(Boolean) }))
 		.filter(({ theme, words }) => theme !== '' && words.length > 0);
 	return {
 		themes: own,

@@ -13,8 +13,6 @@ export const FOLLOW_UP_CHANNELS = {
 	smsThenEmail: ['sms', 'email'],
 } as const satisfies Readonly<Record<string, 'answer' | readonly FollowUpChannel[]>>;
 
-const BY_SMS = Object.keys(FOLLOW_UP_CHANNELS).filter((name) => name !== 'email');
-
 const channel: INodeProperties = {
 	displayName: 'Channel',
 	name: 'channel',
@@ -110,6 +108,11 @@ const messages: INodeProperties = {
 	],
 };
 
+const smsFrom: INodeProperties = {
+	...smsFromField,
+	description: 'Twilio number, sender name or Messaging Service SID the message comes from',
+};
+
 const [sendWindow, ...windowDetails] = sendWindowFields;
 
 export const followUpFields: INodeProperties[] = [
@@ -121,11 +124,9 @@ export const followUpFields: INodeProperties[] = [
 		default: '',
 	},
 	channel,
-	{
-		...smsFromField,
-		description: 'Twilio number, sender name or Messaging Service SID the message comes from',
-		displayOptions: { show: { channel: BY_SMS } },
-	},
+	{ ...smsFrom, displayOptions: { show: { channel: ['emailThenSms', 'sms', 'smsThenEmail'] } } },
+	// Whoever has no Twilio account follows e-mails up by e-mail.
+	{ ...smsFrom, required: false, displayOptions: { show: { channel: ['answer'] } } },
 	messages,
 	{
 		displayName: 'Link',

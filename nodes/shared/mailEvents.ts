@@ -16,7 +16,7 @@ const CREDENTIAL = 'npsMailEventsApi';
 
 /** Which field of the credential a provider's calls are checked with. */
 const FIELDS: Readonly<Record<MailEventSourceName, string>> = {
-	mailgun: 'mailgunSigningKey',
+	mailgun: 'mailgunSecretKey',
 	postmark: 'postmarkSecret',
 	sendgrid: 'sendgridVerificationKey',
 };

@@ -1,5 +1,5 @@
 import type { Candidate, Customer } from '../events/candidate';
-import { CHANNELS, type ChannelName } from '../events/channels';
+import { channelNamed, CHANNELS, type ChannelName } from '../events/channels';
 import { normaliseEmail, normalisePhone } from '../events/identity';
 import { DAY } from '../clock';
 import { hasConsent } from './consent';
@@ -106,7 +106,7 @@ function quarantineOf(
 
 /** The first channel, the customer's preferred one before the others, for which there is a usable address. */
 function reachOf(policy: Policy, customer: Customer, unreachable?: Ledger['unreachable']): Reach {
-	const preferred = policy.channels.filter((channel) => channel === customer.preferredChannel);
+	const preferred = policy.channels.filter((channel) => channel === channelNamed(customer.preferredChannel));
 	let invalid: string | undefined;
 	let bounced: Reach | undefined;
 	for (const channel of new Set([...preferred, ...policy.channels])) {

@@ -25,6 +25,26 @@ export type SendingChannel = {
 	[Name in ChannelName]: (typeof CHANNELS)[Name]['address'] extends 'none' ? never : Name;
 }[ChannelName];
 
+/** What shops and CRMs call a channel. */
+const OTHER_NAMES: Readonly<Record<string, ChannelName>> = {
+	mail: 'email',
+	'e-mail': 'email',
+	text: 'sms',
+	'text message': 'sms',
+	phone: 'voice',
+	call: 'voice',
+	'phone call': 'voice',
+	telephone: 'voice',
+	link: 'web',
+};
+
+/** The channel that a customer record names; undefined for a name nobody knows. */
+export function channelNamed(name: string | undefined): ChannelName | undefined {
+	const key = name?.trim().toLowerCase() ?? '';
+	if (Object.hasOwn(CHANNELS, key)) return key as ChannelName;
+	return Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
+}
+
 /** The kind under which an address of this channel is known and suppressed. */
 export const addressKindOf = (channel: ChannelName): 'email' | 'phone' =>
 	CHANNELS[channel].address === 'phone' ? 'phone' : 'email';

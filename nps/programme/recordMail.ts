@@ -1,3 +1,4 @@
+import { addressOf } from '../channels/email/inbound/addresses';
 import { normaliseEmail } from '../events/identity';
 import type { Invitation } from '../invitation';
 import { parseReply } from '../reply';
@@ -122,6 +123,11 @@ async function takeReply(
 		const sentence = 'The survey this mail answers takes no more answers.';
 		return { status: 'ignored', sentence, invitationId: invitation.id };
 	}
+	const isOthers = isFromElsewhere(from, invitation) && !reply.optOut;
+	if (isOthers && (await tx.responses.byInvitation(invitation.id))) {
+		const sentence = 'This mail comes from another address than the survey went to, and an answer is there already.';
+		return { status: 'ignored', sentence, invitationId: invitation.id };
+	}
 	const { response } = await stepConversation(tx, deps, survey, invitation, { kind: 'text', reply, text });
 	return {
 		status: 'recorded',
@@ -129,6 +135,20 @@ async function takeReply(
 		invitationId: invitation.id,
 		...(response && { response }),
 	};
+}
+
+/**
+ * Whether another mailbox wrote than the one that was asked: somebody it was forwarded to, or an agent in the same thread,
+ * who may not change the customer's answer. What follows a "+" is the same mailbox; an address nobody can read is not told.
+ */
+function isFromElsewhere(from: string | undefined, { address, customer }: Invitation): boolean {
+	const sender = mailboxOf(addressOf(from));
+	const asked = [address, customer.email].map(mailboxOf).filter((mailbox) => mailbox !== undefined);
+	return sender !== undefined && asked.length > 0 && !asked.includes(sender);
+}
+
+function mailboxOf(address: string | undefined): string | undefined {
+	return address && normaliseEmail(address)?.replace(/\+[^@]*@/, '@');
 }
 
 /** The invitation that went out by e-mail and is meant: by its ID, else the newest open one of one of the addresses. */

@@ -137,6 +137,30 @@ it('holds a run that asks more than may be asked without approval; approving it 
 	expect((await programme('reject', { batchId: first?.batchId })).error?.message).toMatch(/was approved/);
 });
 
+it('pauses a channel by itself when too much of it bounces, and says so in the item that brought the bounce', async () => {
+	const sent = await send([someone()]);
+	await programme('setLimits', { limits: { leastSent: 1 } });
+	const mail = { kind: 'bounce', invitationId: sent.json[0]?.[0]?.invitationId, reason: 'No such mailbox' };
+	const { json, error } = await runNode(
+		{ type: 'npsRecords', parameters: { resource: 'mail', operation: 'record', options: {} } } as never,
+		[{ mail, delivery: { permanent: true, recipients: [] } }] as never,
+	);
+	expect(error).toBeUndefined();
+	expect(json[0]?.[0]?.record).toMatchObject({
+		status: 'noted',
+		sendingPaused: expect.stringMatching(/^Sending by e-mail is paused .* bounced for good/) as string,
+	});
+	const held = await send([someone()]);
+	expect(held.json[0]?.[0]).toMatchObject({ held: 'pause', sentence: expect.stringContaining('bounced') as string });
+	expect((await programme('status')).json[0]?.[0]).toMatchObject({
+		sending: 'partly paused',
+		pauses: [{ scope: 'channel:email', automatic: true }],
+	});
+	await programme('setLimits', { limits: { leastSent: 20 } });
+	await programme('resume', { what: 'channel', pauseChannel: 'email', by: 'Ada' });
+	expect((await send([someone()])).json[0]?.[0]).toMatchObject({ status: 'sent' });
+});
+
 it('rejects a run for good', async () => {
 	const held = await send([someone(), someone()], { needsApprovalAbove: 0 });
 	const batchId = held.json[0]?.[0]?.batchId;

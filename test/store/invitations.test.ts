@@ -238,6 +238,7 @@ describe.each(DIALECTS)('invitations on %s', (dialect) => {
 			expect(await store().invitations.ledger({ ...query, personId: person.id })).toEqual({
 				askedInYear: 0,
 				suppressed: new Map(),
+				unreachable: new Map(),
 			});
 		});
 
@@ -315,6 +316,7 @@ describe.each(DIALECTS)('invitations on %s', (dialect) => {
 			).toEqual({
 				askedInYear: 0,
 				suppressed: new Map(),
+				unreachable: new Map(),
 			});
 		});
 

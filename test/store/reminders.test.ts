@@ -3,7 +3,7 @@ import { CompiledQuery, sql } from '../../nps/vendor/kysely';
 import type { Invitation } from '../../nps/invitation/invitation';
 import { storeOver } from '../../nps/store/store';
 import { DIALECTS, emptyPlace, type TestPlace } from '../support/stores';
-import { anna, HOST, HOUR, identitiesOf, invitation, later, NOW, response, sentInvitation, survey, to } from './samples';
+import { anna, HOST, HOUR, identitiesOf, type invitation, later, NOW, response, sentInvitation, survey, to } from './samples';
 
 const DAY = 24 * HOUR;
 const LEASE = 10 * 60_000;

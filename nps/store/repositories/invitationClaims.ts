@@ -5,7 +5,7 @@ import { lockFreeRows, type Session } from '../session';
 import type { ClaimRequest } from '../types';
 import { claimRows, MOST_EMISSIONS, UNCLAIMED } from './claim';
 import { invitationOf } from './invitationRow';
-import { notPaused } from './settingsPauses';
+import { notPaused, whatIsPaused, type Paused } from './settingsPauses';
 
 /** As the index says it, word for word: with parameters in it SQLite would not use the index. */
 const WAITING = sql<boolean>`test = 0 and status in ('scheduled', 'sending')`;
@@ -13,14 +13,14 @@ const WAITING = sql<boolean>`test = 0 and status in ('scheduled', 'sending')`;
 type Request = Omit<ClaimRequest, 'leaseMs'>;
 
 /** What a pause holds is not handed out: it stays due, and comes first when the pause is over. */
-function due(session: Session, { surveyKeys, now }: Request, limit: number) {
+function due(session: Session, { surveyKeys, now }: Request, paused: Paused, limit: number) {
 	return session.db
 		.selectFrom('nps_invitation')
 		.selectAll()
 		.where(WAITING)
 		.where('claimable_at', '<=', now.getTime())
 		.where('expires_at', '>', now.getTime())
-		.where(notPaused(session))
+		.$if(paused === 'some', (query) => query.where(notPaused(session)))
 		.$if(surveyKeys !== undefined, (query) =>
 			query.where('survey_key', 'in', [...(surveyKeys ?? [])]),
 		)
@@ -30,8 +30,9 @@ function due(session: Session, { surveyKeys, now }: Request, limit: number) {
 }
 
 export async function peekDue(session: Session, request: Request): Promise<Invitation[]> {
-	if (request.surveyKeys?.length === 0) return [];
-	const rows = await due(session, request, request.limit)
+	const paused = await whatIsPaused(session);
+	if (request.surveyKeys?.length === 0 || paused === 'all') return [];
+	const rows = await due(session, request, paused, request.limit)
 		.where('emissions', '<', MOST_EMISSIONS)
 		.execute();
 	return inOrder(rows);
@@ -41,8 +42,10 @@ export async function claimDue(session: Session, request: ClaimRequest): Promise
 	if (request.surveyKeys?.length === 0) return [];
 	const until = request.now.getTime() + request.leaseMs;
 	return await session.write(async (tx) => {
+		const paused = await whatIsPaused(tx);
+		if (paused === 'all') return [];
 		const rows = await claimRows<InvitationTable>(request.limit, {
-			due: async (limit) => await due(tx, request, limit).$call(lockFreeRows(tx)).execute(),
+			due: async (limit) => await due(tx, request, paused, limit).$call(lockFreeRows(tx)).execute(),
 			giveUp: async (ids) => {
 				await tx.db
 					.updateTable('nps_invitation')

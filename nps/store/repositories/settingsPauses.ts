@@ -22,6 +22,15 @@ async function lock({ dialect, inTransaction, db }: Session, kind: 'shared' | 'a
 	).execute(db);
 }
 
+export type Paused = 'nothing' | 'some' | 'all';
+
+/** Whether a query over invitations must look at pauses at all. */
+export async function whatIsPaused(session: Session): Promise<Paused> {
+	const scopes = (await inForce(session).execute()).map(({ scope }) => scope);
+	if (scopes.length === 0) return 'nothing';
+	return scopes.includes('all') ? 'all' : 'some';
+}
+
 /** In a query over invitations: those no pause is in force for. */
 export function notPaused({ db }: Session) {
 	const pause = db

@@ -167,6 +167,8 @@ describe('the channel', () => {
 		const customer = { email: 'a@example.com', phone: '+4930901820', preferredChannel: 'sms' };
 		expect(reach(customer, { channels: ['email', 'sms'] })).toMatchObject({ channel: 'sms' });
 		expect(reach(customer, { channels: ['email'] })).toMatchObject({ channel: 'email' });
+		const caller = { ...customer, preferredChannel: ' Phone Call' };
+		expect(reach(caller, { channels: ['email', 'voice'] })).toMatchObject({ channel: 'voice' });
 	});
 
 	it('reads local numbers in the default country', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chooseMessage, type FollowUpMessage } from '../../../nps/followup';
+import { chooseMessage, type FollowedUp, type FollowUpMessage } from '../../../nps/followup';
 
 const row = (changes: Partial<FollowUpMessage> = {}): FollowUpMessage => ({
 	category: 'any',
@@ -58,7 +58,7 @@ const anyAnswer = fc.record({
 const rows = fc.array(anyRow, { maxLength: 8 });
 
 /** The rule once more, as a filter and a sort. */
-function byTheBook(table: FollowUpMessage[], { category, language = '', themes }: fc.TypeOf<typeof anyAnswer>): number | undefined {
+function byTheBook(table: FollowUpMessage[], { category, language = '', themes }: FollowedUp): number | undefined {
 	const score = (message: FollowUpMessage) =>
 		(message.theme ? 1000 : 0) + message.language.split('-').filter(Boolean).length * 10 + (message.category === 'any' ? 0 : 1);
 	return table

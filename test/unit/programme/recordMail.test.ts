@@ -66,6 +66,22 @@ it('a mail that names an invitation nobody sent is of none', async () => {
 	expect(await take(reply('9', { invitationId: 'made-up' }))).toMatchObject({ status: 'unmatched' });
 });
 
+it('nobody else in the thread changes the answer of the customer, who may write from "+" addresses', async () => {
+	const invitationId = await invite();
+	await take(reply('9 great', { invitationId }));
+	expect(await take(reply('2', { invitationId, from: 'agent@shop.example' }))).toMatchObject({ status: 'ignored' });
+	expect(await answers()).toMatchObject([{ score: 9, comment: 'great' }]);
+	expect(await take(reply('8', { invitationId, from: 'ada+shop@example.com' }))).toMatchObject({ response: { score: 8 } });
+});
+
+it('a first answer may come from another address of the customer, and a wish to be left alone always', async () => {
+	const invitationId = await invite();
+	const from = 'ada@work.example';
+	expect(await take(reply('9', { invitationId, from }))).toMatchObject({ status: 'recorded', response: { score: 9 } });
+	await take(reply('unsubscribe', { invitationId, from }));
+	expect((await programme.store.suppressions.find([EMAIL])).size).toBe(1);
+});
+
 it('words without a score go to a person', async () => {
 	const invitationId = await invite();
 	await take(reply('Where is my parcel?', { invitationId }));

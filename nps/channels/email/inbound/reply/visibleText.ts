@@ -31,7 +31,7 @@ export function visibleTextOf(mail: InboundMail): { text: string; truncated: boo
 	const given = mail.text?.trim() ? mail.text : undefined;
 	const marked = html?.quoteMarked || given === undefined ? html?.text : undefined;
 	// Markup may call everything a quote, as where an answer was indented.
-	const text = [marked, given].reduce(
+	const text = [marked, given].reduce<string>(
 		(found, body) => found || (body ? ownWordsIn(body, mail.partial === true) : ''),
 		'',
 	);
