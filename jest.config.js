@@ -30,8 +30,11 @@ module.exports = {
 		{
 			...shared,
 			displayName: 'unit',
-			testMatch: ['<rootDir>/test/{unit,attack}/**/*.test.ts'],
+			testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
 		},
+		{ ...shared, displayName: 'attack', testMatch: ['<rootDir>/test/attack/**/*.test.ts'] },
+		// On a real embedded store, with a clock that the tests move.
+		{ ...shared, displayName: 'programme', testMatch: ['<rootDir>/test/programme/**/*.test.ts'] },
 		{ ...withPrograms, displayName: 'store', testMatch: ['<rootDir>/test/store/**/*.test.ts'] },
 		{ ...withPrograms, displayName: 'nodes', testMatch: ['<rootDir>/test/nodes/**/*.test.ts'] },
 		{ ...withPrograms, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

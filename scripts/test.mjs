@@ -28,6 +28,8 @@ const LAYERS = {
 	// The tests after it would fail without a build; by itself it proves nothing.
 	build: () => ({ ...check('gulp/bin/gulp.js', ['--silent', 'build']), passed: 0 }),
 	unit: () => jest('unit', ['--maxWorkers=100%']),
+	attack: () => jest('attack', ['--maxWorkers=100%']),
+	programme: () => jest('programme', ['--maxWorkers=100%']),
 	store: () => jest('store', ALONE),
 	nodes: () => jest('nodes', ALONE),
 	e2e: () => jest('e2e', ALONE),

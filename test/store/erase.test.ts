@@ -17,15 +17,20 @@ import {
 } from './samples';
 
 const TABLES: ReadonlyArray<keyof Schema> = [
+	'nps_batch',
 	'nps_conversation',
+	'nps_counter',
 	'nps_delivery',
+	'nps_follow_up',
 	'nps_identity',
 	'nps_invitation',
 	'nps_migration',
+	'nps_pause',
 	'nps_person',
 	'nps_reminder',
 	'nps_response',
 	'nps_rollup',
+	'nps_setting',
 	'nps_signing_key',
 	'nps_skip',
 	'nps_subscriber',
@@ -33,6 +38,7 @@ const TABLES: ReadonlyArray<keyof Schema> = [
 	'nps_survey',
 	'nps_survey_version',
 	'nps_token',
+	'nps_trouble',
 ];
 
 const SECRET = /grete|mustermann|\+49170|5550123|order-4711|the waiter was rude/i;

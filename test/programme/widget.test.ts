@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
 import {
 	ACTIVITIES,
 	ask,
@@ -8,12 +8,12 @@ import {
 	takeOpenAnswer,
 	visitorSignature,
 	type OpenAnswer,
-} from '../../../nps/programme';
-import { MOST_PER_MINUTE } from '../../../nps/programme/openAnswer';
-import type { Score } from '../../../nps/score';
-import type { RegisteredSurvey } from '../../../nps/store';
-import type { SurveyDefinition } from '../../../nps/survey';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+} from '../../nps/programme';
+import { MOST_PER_MINUTE } from '../../nps/programme/openAnswer';
+import type { Score } from '../../nps/score';
+import type { RegisteredSurvey } from '../../nps/store';
+import type { SurveyDefinition } from '../../nps/survey';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 const WIDGET = {
 	allowedOrigins: ['https://shop.example'],

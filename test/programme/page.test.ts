@@ -1,10 +1,10 @@
-import { HOUR, MINUTE } from '../../../nps/clock';
-import { ACTIVITIES, ask, showPage, submitPage, unsubscribe } from '../../../nps/programme';
-import type { FormInput } from '../../../nps/channels/web';
-import type { Score } from '../../../nps/score';
-import type { RegisteredSurvey } from '../../../nps/store';
-import type { ResponseItem, SurveyDefinition } from '../../../nps/survey';
-import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../../support/programme';
+import { HOUR, MINUTE } from '../../nps/clock';
+import { ACTIVITIES, ask, showPage, submitPage, unsubscribe } from '../../nps/programme';
+import type { FormInput } from '../../nps/channels/web';
+import type { Score } from '../../nps/score';
+import type { RegisteredSurvey } from '../../nps/store';
+import type { ResponseItem, SurveyDefinition } from '../../nps/survey';
+import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 let survey: RegisteredSurvey;

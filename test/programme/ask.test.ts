@@ -1,8 +1,8 @@
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
-import { ACTIVITIES, ask, getLink, sendDue, sendTest, showPage, submitPage } from '../../../nps/programme';
-import type { InvitationItem } from '../../../nps/invitation';
-import { toScore, type Score } from '../../../nps/score';
-import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../../support/programme';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
+import { ACTIVITIES, ask, getLink, sendDue, sendTest, showPage, submitPage } from '../../nps/programme';
+import type { InvitationItem } from '../../nps/invitation';
+import { toScore, type Score } from '../../nps/score';
+import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 beforeEach(async () => {

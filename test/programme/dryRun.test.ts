@@ -1,7 +1,7 @@
-import { DAY } from '../../../nps/clock';
-import { ask, pastRows, pauseSending, preview, setLimits, startDryRun, type Forecast } from '../../../nps/programme';
-import type { RegisteredSurvey } from '../../../nps/store';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+import { DAY } from '../../nps/clock';
+import { ask, pastRows, pauseSending, preview, setLimits, startDryRun, type Forecast } from '../../nps/programme';
+import type { RegisteredSurvey } from '../../nps/store';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 let survey: RegisteredSurvey;

@@ -1,7 +1,7 @@
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
-import { invitationIdOf } from '../../../nps/channels/email/inbound';
-import { messageIdOf } from '../../../nps/channels/email';
-import type { InvitationItem } from '../../../nps/invitation';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
+import { invitationIdOf } from '../../nps/channels/email/inbound';
+import { messageIdOf } from '../../nps/channels/email';
+import type { InvitationItem } from '../../nps/invitation';
 import {
 	ACTIVITIES,
 	ask,
@@ -15,11 +15,11 @@ import {
 	submitPage,
 	type Outcome,
 	type RemindBy,
-} from '../../../nps/programme';
-import type { Policy } from '../../../nps/eligibility';
-import { hashToken } from '../../../nps/random';
-import type { RegisteredSurvey } from '../../../nps/store';
-import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../../support/programme';
+} from '../../nps/programme';
+import type { Policy } from '../../nps/eligibility';
+import { hashToken } from '../../nps/random';
+import type { RegisteredSurvey } from '../../nps/store';
+import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 let survey: RegisteredSurvey;

@@ -1,12 +1,12 @@
-import { readCall, readCallReport, type CallConfig } from '../../../nps/channels/voice';
-import type { MessageOf, Sender, SendResult } from '../../../nps/channels/channel';
-import type { Policy } from '../../../nps/eligibility';
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
-import type { Customer } from '../../../nps/events';
-import type { InvitationItem } from '../../../nps/invitation';
-import { ACTIVITIES, ask, greetCaller, hearCaller, noteCall, receiveSms, sendDue, type Senders } from '../../../nps/programme';
-import { CALL_DEFAULTS, type SurveyDefinition } from '../../../nps/survey';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+import { readCall, readCallReport, type CallConfig } from '../../nps/channels/voice';
+import type { MessageOf, Sender, SendResult } from '../../nps/channels/channel';
+import type { Policy } from '../../nps/eligibility';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
+import type { Customer } from '../../nps/events';
+import type { InvitationItem } from '../../nps/invitation';
+import { ACTIVITIES, ask, greetCaller, hearCaller, noteCall, receiveSms, sendDue, type Senders } from '../../nps/programme';
+import { CALL_DEFAULTS, type SurveyDefinition } from '../../nps/survey';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 let calls: Array<MessageOf<'voice'>>;

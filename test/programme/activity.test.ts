@@ -1,6 +1,6 @@
-import { DAY, MINUTE } from '../../../nps/clock';
-import { ACTIVITIES, ask, drainWarning, routingWarning, type LeftBehindItem } from '../../../nps/programme';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+import { DAY, MINUTE } from '../../nps/clock';
+import { ACTIVITIES, ask, drainWarning, routingWarning, type LeftBehindItem } from '../../nps/programme';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
-import { DEFAULT_WINDOW } from '../../../nps/eligibility';
-import type { Customer } from '../../../nps/events';
-import type { FollowUpMessage } from '../../../nps/followup';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
+import { DEFAULT_WINDOW } from '../../nps/eligibility';
+import type { Customer } from '../../nps/events';
+import type { FollowUpMessage } from '../../nps/followup';
 import {
 	ask,
 	customerView,
@@ -12,14 +12,14 @@ import {
 	type FollowUpOutcome,
 	type FollowUpRequest,
 	type Senders,
-} from '../../../nps/programme';
-import { pauseSending } from '../../../nps/programme/brakesPause';
-import { saveResponse } from '../../../nps/programme/saveResponse';
-import { submitPage } from '../../../nps/programme/surveyPage';
-import { toScore } from '../../../nps/score';
-import type { RegisteredSurvey } from '../../../nps/store';
-import type { Response } from '../../../nps/survey';
-import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../../support/programme';
+} from '../../nps/programme';
+import { pauseSending } from '../../nps/programme/brakesPause';
+import { saveResponse } from '../../nps/programme/saveResponse';
+import { submitPage } from '../../nps/programme/surveyPage';
+import { toScore } from '../../nps/score';
+import type { RegisteredSurvey } from '../../nps/store';
+import type { Response } from '../../nps/survey';
+import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 let survey: RegisteredSurvey;

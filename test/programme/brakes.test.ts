@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
 import {
 	ACTIVITIES,
 	ask,
@@ -14,9 +14,9 @@ import {
 	sendDue,
 	setLimits,
 	type Outcome,
-} from '../../../nps/programme';
-import type { RegisteredSurvey } from '../../../nps/store';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+} from '../../nps/programme';
+import type { RegisteredSurvey } from '../../nps/store';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 let survey: RegisteredSurvey;

@@ -1,7 +1,7 @@
-import { DAY } from '../../../nps/clock';
-import { ask, noteDelivery, submitPage, type DeliveryFact } from '../../../nps/programme';
-import type { Score } from '../../../nps/score';
-import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../../support/programme';
+import { DAY } from '../../nps/clock';
+import { ask, noteDelivery, submitPage, type DeliveryFact } from '../../nps/programme';
+import type { Score } from '../../nps/score';
+import { POLICY, startProgramme, tokenOf, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 beforeEach(async () => {
@@ -121,7 +121,7 @@ it('a report that is faster than the answer to our own request settles it', asyn
 
 it('a test never marks an address', async () => {
 	const survey = await programme.survey();
-	const { sendTest } = await import('../../../nps/programme');
+	const { sendTest } = await import('../../nps/programme');
 	const outcome = await sendTest(programme.deps, programme.senders, {
 		survey,
 		policy: POLICY,

@@ -1,7 +1,7 @@
-import { DAY } from '../../../nps/clock';
-import { ACTIVITIES, ask, recordMail, type SurveyMail } from '../../../nps/programme';
-import type { ResponseItem } from '../../../nps/survey';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+import { DAY } from '../../nps/clock';
+import { ACTIVITIES, ask, recordMail, type SurveyMail } from '../../nps/programme';
+import type { ResponseItem } from '../../nps/survey';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 let programme: TestProgramme;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { DAY, HOUR } from '../../../nps/clock';
-import { ACTIVITIES, ask, nextTurn, PLANNED_DAYS, sendDue, type Outcome, type Recurrence } from '../../../nps/programme';
-import type { InvitationItem } from '../../../nps/invitation';
-import type { RegisteredSurvey } from '../../../nps/store';
-import { isPlanned } from '../../../nps/programme/recurring';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+import { DAY, HOUR } from '../../nps/clock';
+import { ACTIVITIES, ask, nextTurn, PLANNED_DAYS, sendDue, type Outcome, type Recurrence } from '../../nps/programme';
+import type { InvitationItem } from '../../nps/invitation';
+import type { RegisteredSurvey } from '../../nps/store';
+import { isPlanned } from '../../nps/programme/recurring';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 const SURVEY = { key: 'relationship', timeZone: 'Europe/Berlin' };
 const START = Date.parse('2026-01-01T08:00:00Z');

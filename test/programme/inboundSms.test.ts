@@ -1,8 +1,8 @@
-import { DAY, HOUR, MINUTE } from '../../../nps/clock';
-import { ACTIVITIES, ask, readHandoff, receiveSms, signHandoff } from '../../../nps/programme';
-import type { RegisteredSurvey } from '../../../nps/store';
-import type { ResponseItem } from '../../../nps/survey';
-import { POLICY, startProgramme, type TestProgramme } from '../../support/programme';
+import { DAY, HOUR, MINUTE } from '../../nps/clock';
+import { ACTIVITIES, ask, readHandoff, receiveSms, signHandoff } from '../../nps/programme';
+import type { RegisteredSurvey } from '../../nps/store';
+import type { ResponseItem } from '../../nps/survey';
+import { POLICY, startProgramme, type TestProgramme } from '../support/programme';
 
 const PHONE = '+15005550011';
 
