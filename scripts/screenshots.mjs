@@ -122,7 +122,7 @@ async function respondent(id) {
 	const stored = /** @type {any} */ (await rest.workflow(id));
 	await rest.updateWorkflow(id, {
 		nodes: stored.nodes.map((/** @type {any} */ node) =>
-			node.name === 'Ask the customer' ? { ...node, parameters: { ...node.parameters, when: 'now' } } : node,
+			node.name === 'Ask the customer' ? { ...node, parameters: { ...node.parameters, when: 'now', sendWindow: 'any' } } : node,
 		),
 	});
 	await rest.activate(id);
