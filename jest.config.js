@@ -10,6 +10,7 @@ const swc = [
 const shared = {
 	testEnvironment: 'node',
 	setupFiles: ['<rootDir>/test/support/reproducible.js'],
+	setupFilesAfterEnv: ['<rootDir>/test/support/patience.js'],
 	transform: { '^.+\\.(ts|mjs)$': swc },
 	moduleNameMapper: {
 		'^\\./([\\w-]+)\\.bundle\\.js$': '<rootDir>/dist/nps/vendor/$1.bundle.js',
@@ -17,10 +18,9 @@ const shared = {
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
 };
 
-/** Tests that start other programs: they get time, and whatever program they leave behind is ended. */
+/** Tests that start other programs: whatever program they leave behind is ended. */
 const withPrograms = {
 	...shared,
-	setupFilesAfterEnv: ['<rootDir>/test/support/patience.js'],
 	globalSetup: '<rootDir>/test/support/noteProcesses.js',
 	globalTeardown: '<rootDir>/test/support/endProcesses.js',
 };

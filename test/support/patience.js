@@ -1,2 +1,5 @@
-/** Tests that start other programs need more than Jest's five seconds; Jest takes this from a file only. */
+/**
+ * Searching thousands of inputs and starting other programs takes more than Jest's five seconds on a busy machine; Jest takes
+ * this from a file only.
+ */
 jest.setTimeout(120_000);
