@@ -10,7 +10,7 @@ export const MILLIONTHS = 1_000_000;
 
 /** What one message of a channel is priced by, and what it costs until somebody says otherwise. */
 interface Rate {
-	readonly unit: 'segment' | 'call' | 'message';
+	readonly unit: 'segment' | 'call';
 	/** In the default currency. */
 	readonly price: number;
 }
@@ -18,10 +18,9 @@ interface Rate {
 export const DEFAULT_CURRENCY = 'USD';
 
 /** Channels that cost money with most providers; all others are free. Prices are a start: every country has its own. */
-const RATES: Readonly<Record<string, Rate>> = {
+const RATES: Readonly<Partial<Record<ChannelName, Rate>>> = {
 	sms: { unit: 'segment', price: 0.0083 },
 	voice: { unit: 'call', price: 0.014 },
-	whatsapp: { unit: 'message', price: 0.005 },
 };
 
 /** The channels of this version that have a price. */

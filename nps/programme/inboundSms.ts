@@ -8,7 +8,7 @@ import { wordingFor, type Response } from '../survey';
 import { toComment } from '../survey/comment';
 import type { Deps } from './deps';
 import { OWN_WISH, retried, stepConversation, type Answered } from './takeTurn';
-import { prepareToUnderstand, understand } from './understand';
+import { prepareToRead, understand } from './understand';
 
 const SCOPE = 'sms';
 const SOURCE = 'twilio';
@@ -30,7 +30,7 @@ export async function receiveSms(
 	endpoint: RegisteredSurvey,
 	sms: InboundSms,
 ): Promise<InboundOutcome> {
-	await prepareToUnderstand();
+	await prepareToRead();
 	return await retried(() =>
 		deps.store.write(async (tx): Promise<InboundOutcome> => {
 			const now = deps.clock.now();

@@ -8,7 +8,7 @@ import { noteDelivery, type DeliveryFact } from './deliveryFacts';
 import type { Deps } from './deps';
 import { asReminded } from './remindFacts';
 import { retried, stepConversation } from './takeTurn';
-import { prepareToUnderstand } from './understand';
+import { prepareToRead } from './understand';
 
 /** A mail that came back to a survey, as NPS Parse Reply has read it. */
 export type SurveyMail = {
@@ -67,7 +67,7 @@ export async function recordMail(
 			return await noteReport(deps, mail, options);
 		case 'reply':
 			if (mail.text.trim() === '') return EMPTY;
-			await prepareToUnderstand();
+			await prepareToRead();
 			return await retried(() =>
 				deps.store.write(async (tx) => await takeReply(tx, deps, mail, options)),
 			);

@@ -6,6 +6,11 @@ import { loadAnalyser } from '../text';
 /** Loads the dictionaries, so that no transaction has to wait for them. */
 export async function prepareToUnderstand(): Promise<void> {
 	await loadAnalyser();
+}
+
+/** The same for what is typed or spoken freely. Buttons need no words, so a page does not wait for them. */
+export async function prepareToRead(): Promise<void> {
+	await prepareToUnderstand();
 	parseReply('x');
 }
 

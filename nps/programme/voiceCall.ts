@@ -12,7 +12,7 @@ import type { RegisteredSurvey, Repositories } from '../store/types';
 import { callSettings, type Response } from '../survey';
 import type { Deps } from './deps';
 import { retried, stepConversation, type Answered } from './takeTurn';
-import { prepareToUnderstand } from './understand';
+import { prepareToRead } from './understand';
 import { noteNoContact } from './voiceMissed';
 import { onceInCall } from './voiceOnce';
 
@@ -115,7 +115,7 @@ async function inCall(
 	key: string,
 	act: Act,
 ): Promise<CallOutcome> {
-	await prepareToUnderstand();
+	await prepareToRead();
 	return await retried(() =>
 		deps.store.write(async (tx): Promise<CallOutcome> => {
 			const invitation = await tx.invitations.get(invitationId);
