@@ -7,6 +7,7 @@ export {
 	type Interval,
 	type IntervalMethod,
 	type IntervalOptions,
+	type Limits,
 } from './interval';
 export { mergeHistograms } from './mergeHistograms';
 export { moreAnswersNeeded } from './moreAnswersNeeded';

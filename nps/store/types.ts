@@ -8,6 +8,7 @@ import type { SurveyDefinition } from '../survey/definition';
 import type { Response, ResponseAnalysis } from '../survey/response';
 import type { BrakeRepository, Charge } from './brakeTypes';
 import type { FollowUpRepository } from './followUpTypes';
+import type { RollupRepository } from './reportTypes';
 
 export type * from './brakeTypes';
 export type * from './followUpTypes';
@@ -170,6 +171,8 @@ export interface InvitationRepository {
 	 * first. One whose reminder went there on another channel comes with that channel and address.
 	 */
 	awaitingReply(address: string, now: Date): Promise<Invitation[]>;
+	/** Notes that somebody has opened the survey, by a human act or as a provider reports; false when that is nothing new. */
+	noteOpened(id: string, now: Date): Promise<boolean>;
 	/** Closes invitations whose answer window is over. Gives how many. */
 	expire(now: Date): Promise<number>;
 	ofPerson(personId: string, limit: number): Promise<Invitation[]>;
@@ -252,14 +255,37 @@ export interface ReminderRepository {
 
 export interface ResponseFilter {
 	readonly surveyKeys?: readonly string[];
+	readonly touchpoints?: readonly string[];
 	readonly personId?: string;
 	readonly categories?: readonly Category[];
+	readonly channels?: readonly string[];
+	readonly agents?: readonly string[];
+	readonly teams?: readonly string[];
+	readonly variants?: readonly string[];
+	/** All of these: name → value. */
+	readonly segments?: Readonly<Record<string, string>>;
+	/** Comments that mention any of these themes. */
+	readonly themes?: readonly string[];
+	/** Only answers with a comment. */
+	readonly commented?: boolean;
+	/** Comments with this text in them, whatever its case. */
+	readonly search?: string;
 	readonly from?: Date;
+	/** Exclusive. */
 	readonly to?: Date;
+	/** ISO dates in the survey's own zone, both inclusive: the days the rollups count by. */
+	readonly fromDay?: string;
+	readonly toDay?: string;
+	/** Only answers that count: confirmed, and no tests. */
+	readonly counted?: boolean;
 	readonly includeTests?: boolean;
 	readonly limit: number;
-	/** Skips this many, newest first. */
+	/** Newest first where nothing is said. */
+	readonly order?: 'newest' | 'oldest';
+	/** Skips this many. */
 	readonly offset?: number;
+	/** Goes on after this answer, in the order asked for; cheaper than skipping. */
+	readonly after?: { readonly at: Date; readonly id: string };
 }
 
 export interface ResponseAnnotation {
@@ -294,8 +320,9 @@ export interface ResponseRepository {
 	 */
 	claimUnemitted(request: ClaimRequest & { readonly graceMs: number }): Promise<Response[]>;
 	peekUnemitted(request: Omit<ClaimRequest, 'leaseMs'> & { readonly graceMs: number }): Promise<Response[]>;
-	/** Newest first. */
 	list(filter: ResponseFilter): Promise<Response[]>;
+	/** The newest answers of each of these people that count, at most `limit` each, newest first. */
+	lastOf(personIds: readonly string[], limit: number): Promise<ReadonlyMap<string, Response[]>>;
 }
 
 export interface Delivery {
@@ -358,44 +385,7 @@ export interface SuppressionRepository {
 	list(limit: number, offset?: number): Promise<Suppression[]>;
 }
 
-export const ROLLUP_DIMENSIONS = ['all', 'channel', 'agent', 'team', 'segment'] as const;
-export type RollupDimension = (typeof ROLLUP_DIMENSIONS)[number];
-
-export interface Funnel {
-	readonly invited: number;
-	readonly sent: number;
-	readonly delivered: number;
-	readonly answered: number;
-	readonly commented: number;
-	readonly optedOut: number;
-}
-
-/** One survey, touchpoint, day (in the survey's zone) and dimension value. Tests and unconfirmed answers are never in it. */
-export interface RollupRow {
-	readonly surveyKey: string;
-	readonly touchpoint: string;
-	/** ISO date. */
-	readonly day: string;
-	readonly dimension: RollupDimension;
-	/** '' for `all`; `name=value` for segments. */
-	readonly value: string;
-	/** Answers of this day by score, 0 to 10. */
-	readonly histogram: readonly number[];
-	readonly unscored: number;
-	/** Invitations SENT on this day, and what became of them up to now (invited: decided on this day). */
-	readonly funnel: Funnel;
-}
-
-export interface RollupRepository {
-	read(query: {
-		readonly surveyKeys?: readonly string[];
-		readonly touchpoints?: readonly string[];
-		readonly dimension: RollupDimension;
-		readonly fromDay?: string;
-		/** Inclusive. */
-		readonly toDay?: string;
-	}): Promise<RollupRow[]>;
-}
+export * from './reportTypes';
 
 export type SubscribedEvent = 'invitationDue' | 'reminderDue' | 'answerComplete' | 'deliveryLeftBehind';
 

@@ -99,6 +99,14 @@ export interface SurveyDefinition {
 	readonly widget?: WidgetSettings;
 	/** Whether anybody with the survey's open link may answer, once per form. */
 	readonly openLink?: boolean;
+	/** The score to be reached, in points. */
+	readonly target?: number;
+	/** Groups with fewer answers are shown nowhere, nor exported; 1 where nothing is said. */
+	readonly minimumGroup?: number;
+	/** Whether answers are kept without the person who gave them. */
+	readonly anonymous?: boolean;
+	/** Whether all of it is sample data, and says so wherever it is shown. */
+	readonly demo?: boolean;
 	/** An ended survey takes no more answers; its links still say so politely and still unsubscribe. */
 	readonly ended: boolean;
 }

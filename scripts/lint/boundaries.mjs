@@ -11,6 +11,7 @@ const PURE = [
 		'./invitation',
 	],
 	...['./events', './platforms', './followup', './report'],
+	...['./charts', './dashboard', './alerts', './export', './cases'],
 ];
 const PORTS = ['./store', './channels'];
 const VENDOR = './vendor';
