@@ -1,0 +1,80 @@
+import { detectAlerts, type Alert, type AlertKind, type AlertSettings } from '../alerts';
+import { dayFinder, shiftDay } from '../report/calendar';
+import type { RaisedAlert, RegisteredSurvey, RollupRow } from '../store/types';
+import type { Deps } from './deps';
+
+export interface AlertQuery {
+	/** Left out: all surveys. */
+	readonly surveyKeys?: readonly string[];
+	readonly kinds: readonly AlertKind[];
+	readonly settings: AlertSettings;
+}
+
+/** The item a workflow gets. */
+export type AlertItem = Omit<Alert, 'subject'> & {
+	readonly alertId: string;
+	readonly surveyKey: string;
+	readonly touchpoint: string;
+	readonly raisedAt: string;
+};
+
+/** Weeks of experience that the rule about volumes asks for, and a day. */
+const LONGEST_HISTORY = 8 * 7 + 1;
+/** Two periods, the days answers take, and a day. */
+const historyDays = ({ days }: AlertSettings): number => Math.max(LONGEST_HISTORY, 2 * days + 9);
+/** More than a year of alerts of all kinds. */
+const REMEMBERED = 500;
+
+/**
+ * Looks at the figures of each active survey once a day, when the day before is over in the survey's own zone, and writes
+ * down what is news. Whoever looks first does it for all processes.
+ */
+export async function lookForAlerts(deps: Deps, query: AlertQuery): Promise<void> {
+	const surveys = await deps.store.surveys.list();
+	for (const survey of surveys) {
+		const wanted = query.surveyKeys?.includes(survey.definition.key) ?? true;
+		if (wanted && survey.active) await lookAt(deps, survey, query);
+	}
+}
+
+async function lookAt(deps: Deps, { definition }: RegisteredSurvey, query: AlertQuery): Promise<void> {
+	const now = deps.clock.now();
+	const { key, target } = definition;
+	const today = dayFinder(definition.timeZone)(now);
+	if (today === undefined) return;
+	await deps.store.write(async (tx) => {
+		if (!(await tx.alerts.beginLook(key, today))) return;
+		const rows = await tx.rollups.read({
+			surveyKeys: [key],
+			dimension: 'all',
+			fromDay: shiftDay(today, -historyDays(query.settings)),
+			toDay: shiftDay(today, -1),
+		});
+		for (const [touchpoint, days] of byTouchpoint(rows)) {
+			const earlier = await tx.alerts.earlier(key, touchpoint, REMEMBERED);
+			const facts = { days, today, earlier, ...(target !== undefined && { target }) };
+			const { raised, over } = detectAlerts(facts, query.kinds, query.settings);
+			for (const kind of over) await tx.alerts.close(key, touchpoint, kind, now);
+			await tx.alerts.raise(
+				raised.map((alert) => ({
+					id: deps.random.id(),
+					surveyKey: key,
+					touchpoint,
+					alert,
+					raisedAt: now,
+				})),
+			);
+		}
+	});
+}
+
+function byTouchpoint(rows: readonly RollupRow[]): Map<string, RollupRow[]> {
+	const all = new Map<string, RollupRow[]>();
+	for (const row of rows) all.set(row.touchpoint, [...(all.get(row.touchpoint) ?? []), row]);
+	return all;
+}
+
+export function alertItem({ id, surveyKey, touchpoint, alert, raisedAt }: RaisedAlert): AlertItem {
+	const { subject: _, ...told } = alert;
+	return { alertId: id, surveyKey, touchpoint, ...told, raisedAt: raisedAt.toISOString() };
+}
