@@ -111,6 +111,10 @@ export interface ChartOptions {
 	readonly width?: number;
 	/** Marks the picture as made from sample data. */
 	readonly demo?: boolean;
+	/** Of the intervals, between 0 and 1; 0.95 when left out. */
+	readonly confidence?: number;
+	/** Begins the ids inside; made from the content when left out, so that only twins on one page need it. */
+	readonly id?: string;
 }
 
 /** What the picture shows, as text. */

@@ -23,6 +23,9 @@ async function bundle(name, entry, outdir) {
 		external: ['pg-native', 'pg-cloudflare'],
 		// email-reply-parser asks its own place for a native engine, and does without where there is none.
 		define: { 'import.meta.url': '__filename' },
+		// What is no program lies beside the bundle, which knows its name.
+		loader: { '.wasm': 'file', '.ttf': 'file' },
+		assetNames: `${name}.[name]`,
 		metafile: true,
 		logLevel: 'error',
 	});
@@ -37,9 +40,22 @@ function packageFolder(input) {
 }
 
 async function licenceOf(folder) {
-	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-	const files = (await readdir(folder)).filter((entry) => /^(?:licen[cs]e|notice)/i.test(entry)).sort();
-	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+	const { name, version, license, repository } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+	const files = (await licenceFiles(folder)).sort();
+	const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
 	const text = texts.map((each) => each.trim()).join('\n\n');
-	return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${text.trim()}`;
+	// The Mozilla Public License asks for the place of the source.
+	const source = text === '' ? `Source: ${repository?.url ?? repository}` : text;
+	return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${source}`;
+}
+
+/** Of the package itself, and of what it took in from others where it keeps those in a folder. */
+async function licenceFiles(folder) {
+	const entries = await readdir(folder, { withFileTypes: true });
+	const found = entries.filter(({ name }) => /^(?:licen[cs]e|notice)/i.test(name));
+	const files = found.map((entry) => {
+		const path = join(folder, entry.name);
+		return entry.isDirectory() ? licenceFiles(path) : [path];
+	});
+	return (await Promise.all(files)).flat();
 }
