@@ -1,31 +1,19 @@
-/** Lanczos coefficients for g = 7, n = 9 (Godfrey 2001). */
-const LANCZOS = [
-	0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
-	-176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
-	1.5056327351493116e-7,
-] as const;
+import { logBeta } from './gamma';
+import { upperTail } from './normal';
 
-/** Logarithm of the gamma function for x > 0. */
-function logGamma(x: number): number {
-	const shifted = x - 1;
-	const t = shifted + 7.5;
-	let sum: number = LANCZOS[0];
-	LANCZOS.slice(1).forEach((coefficient, i) => (sum += coefficient / (shifted + i + 1)));
-	return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
-}
+const { abs, exp, log, log1p, min, sqrt } = Math;
 
-/** Logarithm of the beta function B(a, b). */
-export function logBeta(a: number, b: number): number {
-	return logGamma(a) + logGamma(b) - logGamma(a + b);
-}
+/** From here on the normal approximation below is exact to more digits than the continued fraction is quick to give. */
+const LARGE = 1e5;
 
 /** The regularised incomplete beta function of fixed a and b: P(X ≤ x) of a Beta(a, b) variable (DLMF 8.17). */
 export function incompleteBeta(a: number, b: number): (x: number) => number {
+	if (min(a, b) >= LARGE) return (x) => ofLarge(a, b, x);
 	const scale = logBeta(a, b);
 	return (x) => {
 		if (x <= 0) return 0;
 		if (x >= 1) return 1;
-		const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - scale);
+		const front = exp(a * log(x) + b * log1p(-x) - scale);
 		return x < (a + 1) / (a + b + 2)
 			? (front * continuedFraction(a, b, x)) / a
 			: 1 - (front * continuedFraction(b, a, 1 - x)) / b;
@@ -48,9 +36,42 @@ function continuedFraction(a: number, b: number, x: number): number {
 		c = nonZero(1 + odd / c, tiny);
 		const step = d * c;
 		value *= step;
-		if (Math.abs(step - 1) < 1e-14) break;
+		if (abs(step - 1) < 1e-14) break;
 	}
 	return value;
 }
 
-const nonZero = (value: number, tiny: number): number => (Math.abs(value) < tiny ? tiny : value);
+const nonZero = (value: number, tiny: number): number => (abs(value) < tiny ? tiny : value);
+
+/**
+ * The normal approximation of Peizer & Pratt (1968, J. Am. Stat. Assoc. 63, 1416–1456) with the deviance in place of the
+ * distance to the mean; its error falls with the size to the power of 1½.
+ */
+function ofLarge(a: number, b: number, x: number): number {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	const n = a + b - 1;
+	const [below, above] = [a - 0.5, b - 0.5];
+	const distance = below - n * x;
+	if (distance === 0) return upperTail(0);
+	const deviance = 2 * (devianceOf(below, n * x) + devianceOf(above, n * (1 - x)));
+	const corrected =
+		distance + (1 - 2 * x) / 6 + (x / below - (1 - x) / above + (x - 0.5) / n) / 50;
+	const z = (corrected / abs(distance)) * sqrt(deviance / (1 + 1 / (6 * n)));
+	return upperTail(z);
+}
+
+/** x ln(x / mean) + mean − x without loss of digits where the two are close (Loader 2000). */
+function devianceOf(x: number, mean: number): number {
+	const v = (x - mean) / (x + mean);
+	if (abs(v) > 0.1) return x * log(x / mean) + mean - x;
+	let sum = (x - mean) * v;
+	let term = 2 * x * v;
+	for (let k = 3; k < 60; k += 2) {
+		term *= v * v;
+		const next = sum + term / k;
+		if (next === sum) break;
+		sum = next;
+	}
+	return sum;
+}

@@ -1,3 +1,5 @@
+import { checkCount } from './check';
+
 /** How many answers of each category. */
 export interface Counts {
 	readonly promoters: number;
@@ -24,30 +26,31 @@ function isHistogram(given: CountsOrHistogram): given is Histogram {
 
 function checkedCounts({ promoters, passives, detractors }: Counts): Counts {
 	return {
-		promoters: count(promoters, 'promoters'),
-		passives: count(passives, 'passives'),
-		detractors: count(detractors, 'detractors'),
+		promoters: checkCount(promoters, 'The count of promoters'),
+		passives: checkCount(passives, 'The count of passives'),
+		detractors: checkCount(detractors, 'The count of detractors'),
 	};
 }
 
 function countsOfHistogram(histogram: Histogram): Counts {
-	if (histogram.length !== 11) {
-		throw new RangeError(
-			`A histogram has 11 counts, for the scores 0 to 10, not ${histogram.length}`,
-		);
-	}
+	const checked = checkHistogram(histogram);
 	const sum = (from: number, to: number): number => {
 		let total = 0;
-		for (let score = from; score <= to; score++)
-			total += count(histogram[score], `score ${score}`);
+		for (let score = from; score <= to; score++) total += checked[score] ?? 0;
 		return total;
 	};
 	return { detractors: sum(0, 6), passives: sum(7, 8), promoters: sum(9, 10) };
 }
 
-function count(value: number | undefined, what: string): number {
-	if (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return value;
-	throw new RangeError(
-		`The count of ${what} must be a number of at least 0, not ${String(value)}`,
+/** @throws RangeError unless it has eleven finite counts of at least 0. */
+export function checkHistogram(histogram: Histogram): number[] {
+	if (histogram.length !== 11) {
+		throw new RangeError(
+			`A histogram has 11 counts, for the scores 0 to 10, not ${histogram.length}`,
+		);
+	}
+	// Not by map, which skips holes.
+	return Array.from(histogram, (count, score) =>
+		checkCount(count, `The count of score ${score}`),
 	);
 }

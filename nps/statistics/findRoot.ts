@@ -1,3 +1,5 @@
+const { abs, max, min } = Math;
+
 const MAX_STEPS = 200;
 
 interface Point {
@@ -25,11 +27,11 @@ export function findRoot(
 		if (crossed) opposite = latest;
 		latest = next;
 
-		const best = Math.abs(latest.y) < Math.abs(opposite.y) ? latest : opposite;
-		const smallest = tolerance / Math.abs(opposite.x - latest.x);
+		const best = abs(latest.y) < abs(opposite.y) ? latest : opposite;
+		const smallest = tolerance / abs(opposite.x - latest.x);
 		if (smallest > 0.5 || best.y === 0) return best.x;
 		const wanted = interpolated(latest, opposite, previous) ?? 0.5;
-		fraction = Math.min(1 - smallest, Math.max(smallest, wanted));
+		fraction = min(1 - smallest, max(smallest, wanted));
 	}
 	return latest.x;
 }

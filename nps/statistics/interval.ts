@@ -1,6 +1,7 @@
 import { adjustedWald } from './adjustedWald';
 import { bayesInterval } from './bayesInterval';
 import type { Counts, CountsOrHistogram } from './counts';
+import { finitePopulation } from './finitePopulation';
 import { checkConfidence } from './normal';
 import { npsOf } from './npsOf';
 import { scoreInterval } from './scoreInterval';
@@ -37,6 +38,8 @@ export interface Interval extends Limits {
 /**
  * Interval of the score in points, −100 to 100. Without answers everything is possible: −100 to 100. The score itself
  * stays raw; the adjusted-Wald interval contains it at 95 % from two answers on, for a single one it stops just short.
+ * The finite population correction draws both limits towards the raw score, on which they meet when everybody has
+ * answered. Says nothing about those who did not answer: see `responseBounds` and `earlyLate`.
  * @throws RangeError for impossible counts or population, a confidence outside 0 to 1, or an unknown method.
  */
 export function interval(given: CountsOrHistogram, options: IntervalOptions = {}): Interval {
@@ -46,23 +49,11 @@ export function interval(given: CountsOrHistogram, options: IntervalOptions = {}
 	checkConfidence(confidence);
 
 	const { score, n, ...counts } = npsOf(given);
+	const shrink = finitePopulation(n, population);
 	if (score === null) return { low: -100, high: 100, confidence, method };
 	const limits = METHODS[method](counts, confidence);
-	const shrink = finitePopulation(n, population);
 	const limit = (end: number): number => clip(score + shrink * (100 * end - score));
 	return { low: limit(limits.low), high: limit(limits.high), confidence, method };
-}
-
-/**
- * √((N − n)/(N − 1)), the finite population correction of a standard error. It draws both limits towards the raw score,
- * so that the interval closes on the score itself when everybody has answered.
- */
-function finitePopulation(n: number, population: number | undefined): number {
-	if (population === undefined) return 1;
-	if (!(population >= 1))
-		throw new RangeError(`The population must be at least 1, not ${population}`);
-	if (population === Infinity) return 1;
-	return population <= n ? 0 : Math.min(1, Math.sqrt((population - n) / (population - 1)));
 }
 
 const clip = (points: number): number => Math.max(-100, Math.min(100, points)) + 0;

@@ -1,6 +1,8 @@
 import { findRoot } from './findRoot';
 
-const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+const { abs, exp, sqrt } = Math;
+
+const density = (z: number): number => exp((-z * z) / 2) / sqrt(2 * Math.PI);
 
 /**
  * P(Z > z) of the standard normal distribution. Up to |z| = 3 the series of Marsaglia (2004, J. Stat. Softw. 11/4),
@@ -11,7 +13,7 @@ export function upperTail(z: number): number {
 	if (z < 3) {
 		let term = z;
 		let sum = z;
-		for (let k = 3; Math.abs(term) > 1e-17; k += 2) {
+		for (let k = 3; abs(term) > 1e-17; k += 2) {
 			term *= (z * z) / k;
 			sum += term;
 		}
@@ -30,6 +32,18 @@ export function criticalZ(confidence: number): number {
 	checkConfidence(confidence);
 	const tail = (1 - confidence) / 2;
 	return findRoot((z) => upperTail(z) - tail, 0, 9);
+}
+
+/** The z beyond which this probability, from 0 to ½, lies on either side; 38 for those too small for any digit. */
+export function tailZ(probability: number): number {
+	return findRoot((z) => upperTail(z) - probability, 0, 38, 1e-12);
+}
+
+/** The z with this probability below it, which must lie strictly between 0 and 1. */
+export function quantile(probability: number): number {
+	if (probability === 0.5) return 0;
+	const z = criticalZ(abs(2 * probability - 1));
+	return probability > 0.5 ? z : -z;
 }
 
 export function checkConfidence(confidence: number): void {

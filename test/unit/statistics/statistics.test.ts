@@ -1,12 +1,16 @@
 import { toScore, type Score } from '../../../nps/score';
 import {
+	answersUntilCertain,
 	compare,
+	compareToTarget,
 	histogramOf,
 	interval,
 	mergeHistograms,
 	moreAnswersNeeded,
 	npsOf,
 	sampleSize,
+	sampleSizeForComparison,
+	sampleSizeForTarget,
 	sharesOf,
 	type Counts,
 } from '../../../nps/statistics';
@@ -88,8 +92,8 @@ describe('interval', () => {
 		expect(high).toBeCloseTo(100 * (score + half), 6);
 	});
 
-	it('contains the raw score at 95 % for every mix of 2 to 60 answers', () => {
-		for (let n = 2; n <= 60; n++) {
+	it('contains the raw score at 95 % for every mix of 2 to 30 answers', () => {
+		for (let n = 2; n <= 30; n++) {
 			for (let promoters = 0; promoters <= n; promoters++) {
 				for (let detractors = 0; detractors + promoters <= n; detractors++) {
 					const mix = counts(promoters, n - promoters - detractors, detractors);
@@ -150,6 +154,7 @@ describe('compare', () => {
 			z: null,
 			p: 1,
 			significant: false,
+			interval: { low: -200, high: 200 },
 		};
 		expect(compare(counts(5, 3, 2), counts(0, 0, 0))).toEqual(nothing);
 		expect(compare(counts(0, 0, 0), counts(5, 3, 2))).toEqual(nothing);
@@ -157,6 +162,32 @@ describe('compare', () => {
 
 	it('takes one answer each as no evidence, however far apart', () => {
 		expect(compare(counts(1, 0, 0), counts(0, 0, 1)).significant).toBe(false);
+	});
+
+	it('gives the interval of the difference, which leaves out 0 exactly when the difference is significant', () => {
+		const near = compare(counts(50, 30, 20), counts(40, 30, 30));
+		expect(near.significant).toBe(false);
+		expect(near.interval.low).toBeLessThan(0);
+		const far = compare(counts(50, 30, 20), counts(30, 30, 40));
+		expect(far.significant).toBe(true);
+		expect(far.interval.low).toBeGreaterThan(0);
+	});
+
+	it('leaves nothing to chance when everybody on both sides has answered', () => {
+		const everybody = { population: { first: 10, second: 10 } };
+		expect(compare(counts(5, 3, 2), counts(4, 4, 2), everybody)).toMatchObject({
+			difference: 10,
+			standardError: 0,
+			z: null,
+			p: 0,
+			significant: true,
+			interval: { low: 10, high: 10 },
+		});
+		expect(compare(counts(5, 3, 2), counts(5, 3, 2), everybody)).toMatchObject({
+			difference: 0,
+			p: 1,
+			significant: false,
+		});
 	});
 
 	it('keeps the digits of a tiny p', () => {
@@ -186,6 +217,8 @@ describe('sampleSize and moreAnswersNeeded', () => {
 		{ margin: NaN },
 		{ margin: 5, variance: 0 },
 		{ margin: 5, population: 0 },
+		{ margin: 5, variance: 1.1 },
+		{ margin: 1e-9 },
 	])('refuses %j', (options) => {
 		expect(() => sampleSize(options)).toThrow(RangeError);
 	});
@@ -203,6 +236,62 @@ describe('sampleSize and moreAnswersNeeded', () => {
 	});
 });
 
+describe('planning a comparison', () => {
+	it('asks each of two groups for about twice what a fixed target asks for', () => {
+		expect(sampleSizeForTarget({ difference: 10 })).toBe(523);
+		expect(sampleSizeForComparison({ difference: 10 })).toBe(1049);
+	});
+
+	it('asks for the sample size of an interval when an even chance is enough', () => {
+		expect(sampleSizeForTarget({ difference: 10, power: 0.5 })).toBe(
+			sampleSize({ margin: 10 }),
+		);
+	});
+
+	it('never asks for more than everybody', () => {
+		expect(sampleSizeForComparison({ difference: 1, population: 90 })).toBeLessThanOrEqual(90);
+	});
+
+	test.each([
+		{ difference: 0 },
+		{ difference: NaN },
+		{ difference: 5, power: 1 },
+		{ difference: 5, power: 0 },
+		{ difference: 5, confidence: 1 },
+	])('refuses %j', (options) => {
+		expect(() => sampleSizeForTarget(options)).toThrow(RangeError);
+		expect(() => sampleSizeForComparison(options)).toThrow(RangeError);
+	});
+});
+
+describe('answersUntilCertain', () => {
+	it('is 0 where the side is certain already', () => {
+		expect(answersUntilCertain(counts(500, 300, 200), { target: 0 })).toBe(0);
+	});
+
+	it('is the first number at which the test becomes significant', () => {
+		const more = answersUntilCertain(counts(50, 30, 20), { target: 20 }) ?? 0;
+		const sized = (n: number) => counts(0.5 * n, 0.3 * n, 0.2 * n);
+		expect(compareToTarget(sized(100 + more), 20).significant).toBe(true);
+		expect(compareToTarget(sized(99 + more), 20).significant).toBe(false);
+	});
+
+	it('is null where no number of answers is enough', () => {
+		const mix = counts(50, 30, 20);
+		expect(answersUntilCertain(counts(0, 0, 0), { target: 20 })).toBeNull();
+		expect(answersUntilCertain(mix, { target: 30 })).toBeNull();
+		expect(answersUntilCertain(mix, { previous: counts(5, 3, 2) })).toBeNull();
+		expect(answersUntilCertain(mix, { target: 29.9 }, { population: 100 })).toBe(0);
+	});
+
+	it('takes the population into account: of few customers, few more answers are enough', () => {
+		const mix = counts(50, 30, 20);
+		const few = answersUntilCertain(mix, { target: 20 }, { population: 200 }) ?? NaN;
+		expect(few).toBeGreaterThan(0);
+		expect(few).toBeLessThan(100);
+	});
+});
+
 describe('sharesOf', () => {
 	it('sums to 100 where plain rounding gives 99', () => {
 		expect(sharesOf(counts(1, 1, 1))).toEqual(counts(33, 34, 33));
@@ -217,7 +306,14 @@ describe('sharesOf', () => {
 	});
 });
 
-describe('mergeHistograms', () => {
+describe('mergeHistograms and histogramOf', () => {
+	it('refuse what is no histogram and no score', () => {
+		expect(() => mergeHistograms([new Array<number>(10).fill(1)])).toThrow(RangeError);
+		expect(() => mergeHistograms([new Array<number>(11).fill(NaN)])).toThrow(RangeError);
+		expect(() => histogramOf([11 as Score])).toThrow(RangeError);
+		expect(() => histogramOf([7.5 as Score])).toThrow(RangeError);
+	});
+
 	it('gives an empty histogram for none', () => {
 		expect(mergeHistograms([])).toEqual(new Array(11).fill(0));
 	});
