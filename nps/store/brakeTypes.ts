@@ -17,7 +17,14 @@ export interface Pause {
 	readonly at: Date;
 	/** Made by the programme itself, because too much bounced. */
 	readonly automatic: boolean;
+	/** Only of one that is over. */
+	readonly endedAt?: Date;
 }
+
+/** Something about a pause that no workflow was told yet. */
+export type PauseNews =
+	| { readonly kind: 'began'; readonly pause: Pause }
+	| { readonly kind: 'ended'; readonly pause: Pause; readonly endedAt: Date; readonly endedBy: string };
 
 /** What one message adds to the counters, kept with it so that it can be taken back exactly. Money in millionths. */
 export interface Charge {
@@ -72,6 +79,15 @@ export interface BrakeRepository {
 	resume(scopes: readonly PauseScope[] | undefined, by: string, now: Date): Promise<Pause[]>;
 	/** Invitations that are due and that a pause keeps back. */
 	pausedAndDue(now: Date): Promise<number>;
+	/** Leases what no workflow was told of pauses, oldest first; a pause may have begun and ended since. */
+	claimPauseNews(request: { readonly limit: number; readonly leaseMs: number; readonly now: Date }): Promise<PauseNews[]>;
+	/** What `claimPauseNews` would give, without claiming. */
+	peekPauseNews(request: { readonly limit: number; readonly now: Date }): Promise<PauseNews[]>;
+	/** Notes that a workflow was told; each is told once. */
+	markPauseTold(
+		told: ReadonlyArray<{ readonly pauseId: string; readonly kind: PauseNews['kind'] }>,
+		now: Date,
+	): Promise<void>;
 	/** When the last pause of this scope ended. */
 	lastResumed(scope: PauseScope): Promise<Date | undefined>;
 
@@ -107,6 +123,6 @@ export interface BrakeRepository {
 	): Promise<boolean>;
 	/** Of the messages of a channel that went out since then, how many made trouble. */
 	troubles(channel: string, kind: TroubleKind, sentSince: Date): Promise<number>;
-	/** Messages of a channel that went out since then, counted up to `most`. */
+	/** Surveys and reminders that went out on a channel since then, counted up to `most`. */
 	sent(channel: string, since: Date, most: number): Promise<number>;
 }

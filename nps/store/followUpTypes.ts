@@ -53,6 +53,9 @@ export interface FollowUpRepository {
 		outcome: { readonly status: 'sent' | 'failed'; readonly reason?: string; readonly providerMessageId?: string },
 		now: Date,
 	): Promise<boolean>;
+	get(id: string): Promise<FollowUp | undefined>;
+	/** Notes that one which went out, or may have, did not arrive; false when that is nothing new. */
+	fail(id: string, reason: string): Promise<boolean>;
 	findByToken(tokenHash: string): Promise<FollowUp | undefined>;
 	/** Newest first. */
 	ofPerson(personId: string, limit: number): Promise<FollowUp[]>;

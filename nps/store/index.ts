@@ -1,3 +1,4 @@
+export { gatherWrites, type GatherOptions } from './gather';
 export { defaultStoreConfig, isStoreName, refusalFor } from './config';
 export { StoreRefusedError, StoreUnavailableError } from './errors';
 export { openStore } from './open';

@@ -1,7 +1,11 @@
+import type { Funnel } from '../report/types';
+
 /**
  * What the daily counts are kept by. `hour`: the hour of the day, in the survey's zone, at which the survey was sent
- * ("09"). `theme`: what the comments mention, and how ("delivery=negative"). `segment`: "name=value", where long numbers
- * are rounded to two digits, so that an order value is a few dozen values rather than thousands.
+ * ("09"). `theme`: what the comments mention, and how ("delivery=negative"); an answer counts once for each theme and
+ * sentiment, and '' counts every answer with a comment, which is what themes are compared with. `segment`: "name=value",
+ * where numbers are rounded to two digits, so that an order value is a few dozen values rather than thousands; a number
+ * with a leading zero is a code and stays. Themes have no funnel, and what was not sent has no hour.
  */
 export const ROLLUP_DIMENSIONS = [
 	'all',
@@ -15,15 +19,7 @@ export const ROLLUP_DIMENSIONS = [
 ] as const;
 export type RollupDimension = (typeof ROLLUP_DIMENSIONS)[number];
 
-export interface Funnel {
-	readonly invited: number;
-	readonly sent: number;
-	readonly delivered: number;
-	readonly opened: number;
-	readonly answered: number;
-	readonly commented: number;
-	readonly optedOut: number;
-}
+export type { Funnel };
 
 /** One survey, touchpoint, day (in the survey's zone) and dimension value. Tests and unconfirmed answers are never in it. */
 export interface RollupRow {
@@ -32,7 +28,7 @@ export interface RollupRow {
 	/** ISO date. */
 	readonly day: string;
 	readonly dimension: RollupDimension;
-	/** '' for `all`; `name=value` for segments and themes. */
+	/** '' for `all`, and for any comment; `name=value` for segments and themes. */
 	readonly value: string;
 	/** Answers of this day by score, 0 to 10. */
 	readonly histogram: readonly number[];
@@ -45,7 +41,7 @@ export interface RollupQuery {
 	readonly surveyKeys?: readonly string[];
 	readonly touchpoints?: readonly string[];
 	readonly dimension: RollupDimension;
-	/** Only these values. */
+	/** Only these values; numbers of segments are rounded as they are when counted. */
 	readonly values?: readonly string[];
 	/** Only values of this segment: "plan" finds "plan=pro". */
 	readonly segment?: string;
@@ -83,6 +79,6 @@ export interface RollupSum {
 
 export interface RollupRepository {
 	read(query: RollupQuery): Promise<RollupRow[]>;
-	/** The same, added up in the database. Ordered by the keys asked for. */
+	/** The same, added up in the database. Ordered by the keys asked for; groups with nothing in them are left out. */
 	sum(query: RollupSumQuery): Promise<RollupSum[]>;
 }

@@ -7,6 +7,7 @@ export interface Schema {
 	nps_migration: MigrationTable;
 	nps_survey: SurveyTable;
 	nps_survey_version: SurveyVersionTable;
+	nps_brand: BrandTable;
 	nps_person: PersonTable;
 	nps_identity: IdentityTable;
 	nps_invitation: InvitationTable;
@@ -26,6 +27,12 @@ export interface Schema {
 	nps_batch: BatchTable;
 	nps_trouble: TroubleTable;
 	nps_follow_up: FollowUpTable;
+	nps_change: ChangeTable;
+	nps_thread: ThreadTable;
+	nps_alias: AliasTable;
+	nps_alert: AlertTable;
+	nps_alert_look: AlertLookTable;
+	nps_case: CaseTable;
 }
 
 export type Flag = 0 | 1;
@@ -49,6 +56,19 @@ export interface SurveyTable {
 	base_url: string;
 	registered_at: number;
 	updated_at: number;
+	/** The saved brand it shows itself with. */
+	brand_key: string | null;
+	/** What the views must know of the definition. */
+	anonymous: Flag;
+	minimum_group: number;
+	demo: Flag;
+}
+
+/** Brands that surveys share; `profile` is all of it as JSON. */
+export interface BrandTable {
+	key: string;
+	profile: string;
+	saved_at: number;
 }
 
 /** What each version of a survey said, from when on. */
@@ -102,11 +122,17 @@ export interface InvitationTable {
 	/** Days in the survey's zone as they were counted, so that a later change of zone moves no count. */
 	created_day: string;
 	sent_day: string | null;
+	/** Hour of the day in the survey's zone, "00" to "23"; null where an older version sent it. */
+	sent_hour: string | null;
 	/** What became of it, as counted in the funnel. */
 	delivered: Flag;
+	opened: Flag;
 	answered: Flag;
 	commented: Flag;
 	opted_out: Flag;
+	opened_at: number | null;
+	/** The rollup values that have no column of their own, as JSON; null where a version counted it that knew fewer. */
+	counted_as: string | null;
 	/** How many reminders went out, and when the last one did (or was begun). */
 	reminders: number;
 	reminded_at: number | null;
@@ -182,6 +208,8 @@ export interface ResponseTable {
 	analysis: string | null;
 	revision: number;
 	emitted_revision: number;
+	/** Of answers that are only collected: the revision that went into a batch. */
+	batch_revision: number | null;
 	emissions: number;
 	lease: string | null;
 	claimable_at: number;
@@ -190,8 +218,16 @@ export interface ResponseTable {
 	external_id: string | null;
 	/** Day in the survey's zone under which it was counted. */
 	day: string;
+	/** Hour of the day at which its invitation was sent, as that says. */
+	sent_hour: string | null;
+	/** As an invitation's: segments, themes, and whether there is a comment. */
+	counted_as: string | null;
+	/** Of the comment; a copy of what the analysis says, for those who read without our code. */
+	sentiment: string | null;
 	/** Which wording it was given to, where the survey tries several. */
 	variant: string | null;
+	/** Kept without the person; the invitation is forgotten once the answer can change no more. */
+	anonymous: Flag;
 }
 
 export interface DeliveryTable {
@@ -245,6 +281,7 @@ export const FUNNEL_COLUMNS = [
 	'invited',
 	'sent',
 	'delivered',
+	'opened',
 	'answered',
 	'commented',
 	'opted_out',
@@ -296,6 +333,12 @@ export interface PauseTable {
 	paused_at: number;
 	resumed_at: number | null;
 	resumed_by: string | null;
+	/** When a workflow was told that it began, and that it ended. */
+	begin_told_at: number | null;
+	end_told_at: number | null;
+	/** Under which it is being told, and until when. */
+	tell_lease: string | null;
+	tell_until: number | null;
 }
 
 /** Messages and money of a day or a month, over all surveys ('*') or of one ('survey:' and its key). */
@@ -337,6 +380,77 @@ export interface FollowUpTable {
 	token_hash: string | null;
 	lease: string | null;
 	lease_until: number | null;
+}
+
+/** What was worth telling about the figures of a survey; `alert` is all of it as JSON. */
+export interface AlertTable {
+	id: string;
+	survey_key: string;
+	touchpoint: string;
+	kind: string;
+	subject: string;
+	last_day: string;
+	alert: string;
+	raised_at: number;
+	closed_at: number | null;
+	emitted_at: number | null;
+	emissions: number;
+	lease: string | null;
+	claimable_at: number;
+}
+
+/** On which day the figures of a survey were last looked at. */
+export interface AlertLookTable {
+	survey_key: string;
+	day: string;
+}
+
+/** The follow-up owed to whoever gave an answer, at most one for each. */
+export interface CaseTable {
+	id: string;
+	response_id: string;
+	survey_key: string;
+	status: string;
+	owner: string | null;
+	due_at: number;
+	opened_at: number;
+	/** The first contact. */
+	contacted_at: number | null;
+	/** Null while it is open, contacted or not. */
+	closed_at: number | null;
+	/** Null once the person was erased, as is the outcome. */
+	cause: string | null;
+	outcome: string | null;
+	test: Flag;
+	revision: number;
+}
+
+/** When somebody last wrote to one of our numbers by WhatsApp. */
+export interface ThreadTable {
+	address: string;
+	own: string;
+	wrote_at: number;
+}
+
+/** The ID somebody appears under where their number is hidden. */
+export interface AliasTable {
+	alias: string;
+	address: string;
+	noted_at: number;
+}
+
+/** What somebody changed of the programme; `sequence` orders what was changed at once. */
+export interface ChangeTable {
+	id: string;
+	at: number;
+	sequence: number;
+	made_by: string;
+	via: string | null;
+	kind: string;
+	subject: string;
+	field: string | null;
+	was: string | null;
+	became: string | null;
 }
 
 /** Messages that bounced or were complained about, under the time they were sent at. */

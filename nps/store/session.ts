@@ -25,6 +25,8 @@ export interface Session {
 	readonly db: Queries;
 	readonly heavy: Queries;
 	readonly inTransaction: boolean;
+	/** Of a transaction: what is to be done once, before it is committed. */
+	readonly atEnd?: Map<unknown, (tx: Session) => Promise<void>>;
 	/** Runs the work in the transaction at hand, or in one of its own. The latter is repeated after a deadlock. */
 	write<T>(work: (tx: Session) => Promise<T>): Promise<T>;
 }
@@ -49,7 +51,12 @@ async function inTransaction<T>(
 		try {
 			return await writer
 				.transaction()
-				.execute(async (db) => await work(transaction(dialect, db)));
+				.execute(async (db) => {
+					const tx = transaction(dialect, db);
+					const done = await work(tx);
+					for (const finish of tx.atEnd?.values() ?? []) await finish(tx);
+					return done;
+				});
 		} catch (error) {
 			if (attempt > DEADLOCK_RETRIES || !isDeadlock(error)) throw error;
 		}
@@ -62,6 +69,7 @@ function transaction(dialect: DialectName, db: Queries): Session {
 		db,
 		heavy: db,
 		inTransaction: true,
+		atEnd: new Map(),
 		write: async (work) => await work(session),
 	};
 	return session;

@@ -6,12 +6,24 @@ import type { HeldBy, Invitation, InvitationStatus } from '../invitation/invitat
 import type { Category } from '../score';
 import type { SurveyDefinition } from '../survey/definition';
 import type { Response, ResponseAnalysis } from '../survey/response';
+import type { AlertRepository } from './alertTypes';
+import type { BrandRepository } from './brandTypes';
 import type { BrakeRepository, Charge } from './brakeTypes';
+import type { CaseRepository } from './caseTypes';
+import type { ChangeRepository } from './changeTypes';
 import type { FollowUpRepository } from './followUpTypes';
+import type { AnswerQuality, QualityQuery } from './qualityTypes';
 import type { RollupRepository } from './reportTypes';
+import type { ThreadRepository } from './threadTypes';
 
+export type * from './alertTypes';
 export type * from './brakeTypes';
+export type * from './caseTypes';
+export * from './changeTypes';
+export type * from './brandTypes';
 export type * from './followUpTypes';
+export type * from './qualityTypes';
+export type * from './threadTypes';
 
 /** What must not wait for the next poll of a stranger: every claim names its lease and says until when it holds. */
 export interface ClaimRequest {
@@ -33,18 +45,33 @@ export interface RegisteredSurvey {
 	readonly updatedAt: Date;
 }
 
+/** The workflow a survey lives in; its name is for people. */
+export interface SurveyHost {
+	readonly workflowId: string;
+	readonly baseUrl: string;
+	readonly workflowName?: string;
+}
+
+export interface SurveyVersion {
+	readonly version: number;
+	readonly since: Date;
+	/** The texts that differ from the version before, such as "question" or "followUp.detractor"; none for the first. */
+	readonly changed: readonly string[];
+}
+
 export interface SurveyRepository {
-	/** Writes the definition when it differs from the stored one, and takes the key over for this workflow. */
-	register(
-		definition: SurveyDefinition,
-		host: { readonly workflowId: string; readonly baseUrl: string },
-		now: Date,
-	): Promise<RegisteredSurvey>;
+	/**
+	 * Writes the definition when it differs from the stored one, and takes the key over for this workflow. What differs is
+	 * noted among the changes, field by field.
+	 */
+	register(definition: SurveyDefinition, host: SurveyHost, now: Date): Promise<RegisteredSurvey>;
 	/** Marks the survey inactive, unless another workflow holds the key by now. Never removes anything. */
 	deactivate(key: string, workflowId: string, now: Date): Promise<void>;
 	get(key: string): Promise<RegisteredSurvey | undefined>;
 	/** By name. */
 	list(): Promise<RegisteredSurvey[]>;
+	/** When each version of the wording began and what was new in it, oldest first: marks for a trend. */
+	versions(key: string): Promise<SurveyVersion[]>;
 	/** How many invitations somebody may still answer. */
 	openLinks(key: string, now: Date): Promise<number>;
 }
@@ -74,7 +101,7 @@ export interface PeopleRepository {
 	erase(personId: string, now: Date): Promise<Erasure>;
 }
 
-export type NewInvitation = Omit<Invitation, 'emissions' | 'sentAt' | 'answeredAt' | 'providerMessageId'> & {
+export type NewInvitation = Omit<Invitation, 'emissions' | 'sentAt' | 'openedAt' | 'answeredAt' | 'providerMessageId'> & {
 	readonly sentAt?: Date;
 	readonly leaseUntil?: Date;
 	/** Not handed out as due before then, whatever its due time. */
@@ -209,6 +236,8 @@ export interface ReminderClaim extends ClaimRequest {
 	readonly waitMs: number;
 	/** Most reminders to one invitation. */
 	readonly most: number;
+	/** Leaves out what somebody has opened. */
+	readonly unopened?: boolean;
 }
 
 /** The claim under which a reminder is worked on; none where nobody has claimed it. */
@@ -254,6 +283,7 @@ export interface ReminderRepository {
 }
 
 export interface ResponseFilter {
+	readonly ids?: readonly string[];
 	readonly surveyKeys?: readonly string[];
 	readonly touchpoints?: readonly string[];
 	readonly personId?: string;
@@ -262,14 +292,19 @@ export interface ResponseFilter {
 	readonly agents?: readonly string[];
 	readonly teams?: readonly string[];
 	readonly variants?: readonly string[];
-	/** All of these: name → value. */
+	/** All of these: name → value, exactly. */
 	readonly segments?: Readonly<Record<string, string>>;
 	/** Comments that mention any of these themes. */
 	readonly themes?: readonly string[];
 	/** Only answers with a comment. */
 	readonly commented?: boolean;
-	/** Comments with this text in them, whatever its case. */
+	/**
+	 * Comments with this text in them, whatever its case. Looked for in the first 50,000 comments that the rest of the
+	 * filter leaves, in the order asked for (and after `after`): to look further back, narrow the time.
+	 */
 	readonly search?: string;
+	/** Answers without a case, or with one that is open (contacted or not), overdue then, or closed. */
+	readonly case?: { readonly is: 'none' | 'open' | 'overdue' | 'closed'; readonly now: Date };
 	readonly from?: Date;
 	/** Exclusive. */
 	readonly to?: Date;
@@ -278,10 +313,12 @@ export interface ResponseFilter {
 	readonly toDay?: string;
 	/** Only answers that count: confirmed, and no tests. */
 	readonly counted?: boolean;
+	/** Only anonymous answers and those of these surveys, or only the others. */
+	readonly shielded?: { readonly is: boolean; readonly surveyKeys: readonly string[] };
 	readonly includeTests?: boolean;
 	readonly limit: number;
-	/** Newest first where nothing is said. */
-	readonly order?: 'newest' | 'oldest';
+	/** Newest first where nothing is said. `id`: in an order that says nothing of the time. */
+	readonly order?: 'newest' | 'oldest' | 'id';
 	/** Skips this many. */
 	readonly offset?: number;
 	/** Goes on after this answer, in the order asked for; cheaper than skipping. */
@@ -316,11 +353,21 @@ export interface ResponseRepository {
 	/**
 	 * Leases answers that are complete (`completeAt` has passed) and not routed, `graceMs` after their last change. Tests
 	 * are left out: they start their workflow directly or not at all.
-	 * Handed out five times in vain, an answer is marked failed(unclaimed) and left alone.
+	 * Handed out five times in vain, an answer is marked failed(unclaimed) and left alone. `collected`: those given while
+	 * their survey only collected, and no others; left out, all but those.
 	 */
-	claimUnemitted(request: ClaimRequest & { readonly graceMs: number }): Promise<Response[]>;
-	peekUnemitted(request: Omit<ClaimRequest, 'leaseMs'> & { readonly graceMs: number }): Promise<Response[]>;
+	claimUnemitted(request: ClaimRequest & { readonly graceMs: number; readonly collected?: boolean }): Promise<Response[]>;
+	peekUnemitted(
+		request: Omit<ClaimRequest, 'leaseMs'> & { readonly graceMs: number; readonly collected?: boolean },
+	): Promise<Response[]>;
 	list(filter: ResponseFilter): Promise<Response[]>;
+	/**
+	 * Cuts anonymous answers that can change no more from their invitation: the conversation goes, the day of answering
+	 * stays with the invitation, and nothing joins the two any more. Gives how many were cut.
+	 */
+	cutAnonymous(now: Date): Promise<number>;
+	/** What is not among the counted answers, and how soon those came. */
+	quality(query: QualityQuery): Promise<AnswerQuality>;
 	/** The newest answers of each of these people that count, at most `limit` each, newest first. */
 	lastOf(personIds: readonly string[], limit: number): Promise<ReadonlyMap<string, Response[]>>;
 }
@@ -387,7 +434,14 @@ export interface SuppressionRepository {
 
 export * from './reportTypes';
 
-export type SubscribedEvent = 'invitationDue' | 'reminderDue' | 'answerComplete' | 'deliveryLeftBehind';
+export type SubscribedEvent =
+	| 'invitationDue'
+	| 'reminderDue'
+	| 'answerComplete'
+	| 'answersInBatch'
+	| 'sendingPaused'
+	| 'scoreAlert'
+	| 'deliveryLeftBehind';
 
 export interface SubscriberRepository {
 	/**
@@ -418,6 +472,7 @@ export interface KeyRepository {
 
 export interface Repositories {
 	readonly surveys: SurveyRepository;
+	readonly brands: BrandRepository;
 	readonly people: PeopleRepository;
 	readonly invitations: InvitationRepository;
 	readonly reminders: ReminderRepository;
@@ -430,6 +485,10 @@ export interface Repositories {
 	readonly keys: KeyRepository;
 	readonly brakes: BrakeRepository;
 	readonly followUps: FollowUpRepository;
+	readonly changes: ChangeRepository;
+	readonly threads: ThreadRepository;
+	readonly alerts: AlertRepository;
+	readonly cases: CaseRepository;
 }
 
 export interface Store extends Repositories {

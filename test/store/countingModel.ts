@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { canMove, OPEN_STATUSES, type InvitationStatus } from '../../nps/invitation/invitation';
-import type { RollupRow, Store } from '../../nps/store';
-import type { Response } from '../../nps/survey/response';
+import type { RollupDimension, RollupRow, RollupSum, Store } from '../../nps/store';
+import type { Response, ResponseAnalysis } from '../../nps/survey/response';
+import type { Sentiment } from '../../nps/text/types';
 import { anna, HOST, identitiesOf, invitation, NOW, response, survey } from './samples';
 
 /** What a random run may do. Indexes are taken modulo what there is; times are hours after `NOW`. */
@@ -14,6 +15,7 @@ export type Step =
 			test: boolean;
 			team?: string;
 			plan?: string;
+			variant?: string;
 			survey: number;
 	  }
 	| { do: 'move'; which: number; to: InvitationStatus; at: number }
@@ -24,6 +26,8 @@ export type Step =
 			score: number | null;
 			comment: boolean;
 			confirmed: boolean;
+			themes: string[];
+			variant?: string;
 	  }
 	| {
 			do: 'import';
@@ -41,6 +45,8 @@ export type Step =
 			comment: boolean;
 			confirmed: boolean;
 	  }
+	| { do: 'open'; which: number; at: number }
+	| { do: 'annotate'; which: number; themes: string[] }
 	| { do: 'suppress'; person: number; at: number }
 	| { do: 'erase'; person: number; at: number }
 	| { do: 'zone'; zone: string; survey: number };
@@ -55,7 +61,9 @@ interface Asked {
 	createdDay: string;
 	sentAt?: Date;
 	sentDay?: string;
+	sentHour?: string;
 	delivered: boolean;
+	opened: boolean;
 	answered: boolean;
 	commented: boolean;
 	optedOut: boolean;
@@ -67,6 +75,7 @@ interface Answered {
 	asked?: Asked;
 	day: string;
 	tags: string[];
+	said: string[];
 }
 
 const hours = (count: number): Date => new Date(NOW.getTime() + count * 3_600_000);
@@ -108,6 +117,15 @@ export class CountingModel {
 		return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
 	}
 
+	private hour(surveyKey: string, at: Date): string {
+		const timeZone = this.zones.get(surveyKey) ?? 'UTC';
+		return new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit' }).format(at);
+	}
+
+	private sentOn(surveyKey: string, at: Date) {
+		return { sentAt: at, sentDay: this.day(surveyKey, at), sentHour: this.hour(surveyKey, at) };
+	}
+
 	async zone({ zone, survey: index }: Extract<Step, { do: 'zone' }>): Promise<void> {
 		const key = this.key(index);
 		this.zones.set(key, zone);
@@ -125,6 +143,7 @@ export class CountingModel {
 			createdAt: at,
 			test: step.test,
 			segments: step.plan ? { plan: step.plan } : undefined,
+			variant: step.variant,
 			event: {
 				source: 's',
 				type: 't',
@@ -148,11 +167,12 @@ export class CountingModel {
 			person: step.person,
 			survey: surveyKey,
 			test: step.test,
-			tags: tagsOf(made.channel, step.team, step.plan),
+			tags: tagsOf(made.channel, step),
 			status: made.status,
 			createdDay: this.day(surveyKey, at),
-			...(step.sent && { sentAt: at, sentDay: this.day(surveyKey, at) }),
+			...(step.sent && this.sentOn(surveyKey, at)),
 			delivered: false,
+			opened: false,
 			answered: false,
 			commented: false,
 			optedOut: false,
@@ -170,10 +190,30 @@ export class CountingModel {
 		if (!moved) return;
 		one.status = to;
 		if (to === 'sent')
-			Object.assign(one, { sentAt: hours(at), sentDay: this.day(one.survey, hours(at)) });
+			Object.assign(one, this.sentOn(one.survey, hours(at)));
 		if (to === 'delivered') one.delivered = true;
 		const answer = this.answers.find(({ asked }) => asked === one);
-		if (to === 'answered') one.answered = answer?.response.confirmed ?? true;
+		if (to !== 'answered') return;
+		one.answered = answer?.response.confirmed ?? true;
+		one.opened ||= one.answered;
+	}
+
+	async open({ which, at }: Extract<Step, { do: 'open' }>): Promise<void> {
+		const one = this.asked[which % Math.max(1, this.asked.length)];
+		if (!one) return;
+		expect(await this.store.invitations.noteOpened(one.id, hours(at))).toBe(!one.opened);
+		one.opened = true;
+	}
+
+	async annotate({ which, themes }: Extract<Step, { do: 'annotate' }>): Promise<void> {
+		const one = this.answers[which % Math.max(1, this.answers.length)];
+		if (!one) return;
+		const { id, revision } = one.response;
+		const analysis = analysisOf(themes);
+		const mismatch = themes.length > 1;
+		expect(await this.store.responses.annotate({ id, revision, analysis, mismatch })).toBe(true);
+		one.response = { ...one.response, analysis };
+		one.said = saidIn(one.response);
 	}
 
 	async answer(step: Extract<Step, { do: 'answer' }>): Promise<void> {
@@ -186,11 +226,20 @@ export class CountingModel {
 			answeredAt: hours(step.at),
 			test: one.test,
 			team: 'East',
+			variant: step.variant,
+			...(step.comment && step.themes.length > 0 && { analysis: analysisOf(step.themes) }),
 		});
 		const first = !this.answers.some(({ asked }) => asked === one);
 		expect((await this.store.responses.insert(given)).inserted).toBe(first);
 		if (first)
-			this.note({ response: given, asked: one, day: '', tags: tagsOf('email', 'East') });
+			this.note({
+				response: given,
+				asked: one,
+				tags: [
+					...tagsOf('email', { team: 'East', variant: step.variant }),
+					...(one.sentHour === undefined ? [] : [`hour:${one.sentHour}`]),
+				],
+			});
 	}
 
 	async import(step: Extract<Step, { do: 'import' }>): Promise<void> {
@@ -202,7 +251,7 @@ export class CountingModel {
 			channel: 'other',
 		});
 		await this.store.responses.insert(given);
-		this.note({ response: given, day: '', tags: tagsOf('other') });
+		this.note({ response: given, tags: tagsOf('other', {}) });
 	}
 
 	private given(step: { score: number | null; comment: boolean; confirmed: boolean }) {
@@ -210,15 +259,17 @@ export class CountingModel {
 		return { score, confirmed, comment: step.comment ? 'words' : undefined };
 	}
 
-	private note(answer: Answered): void {
-		const { surveyKey, answeredAt } = answer.response;
-		this.answers.push({ ...answer, day: this.day(surveyKey, answeredAt) });
+	private note(given: Omit<Answered, 'day' | 'said'>): void {
+		const { surveyKey, answeredAt } = given.response;
+		const answer = { ...given, day: this.day(surveyKey, answeredAt), said: saidIn(given.response) };
+		this.answers.push(answer);
 		this.follow(answer);
 	}
 
-	private follow({ asked, response: { confirmed, comment } }: Answered): void {
+	private follow({ asked, response: { confirmed, comment } }: Pick<Answered, 'asked' | 'response'>): void {
 		if (!asked) return;
 		asked.answered = confirmed;
+		asked.opened ||= confirmed;
 		asked.commented ||= confirmed && comment !== undefined;
 	}
 
@@ -230,6 +281,7 @@ export class CountingModel {
 		const after = response({ ...before, ...this.given(step), answeredAt });
 		expect(await this.store.responses.update(after, before.revision)).toBe(true);
 		one.response = { ...after, revision: before.revision + 1 };
+		one.said = saidIn(after);
 		if (answeredAt.getTime() !== before.answeredAt.getTime()) {
 			one.day = this.day(after.surveyKey, answeredAt);
 		}
@@ -266,29 +318,31 @@ export class CountingModel {
 		}
 	}
 
-	/** Every number of the rollups, counted from scratch. */
-	recount(): Record<string, number> {
+	/** Every number of the rollups, counted from scratch; of those under this tag alone, if one is given. */
+	recount(within?: string): Record<string, number> {
 		const counts: Record<string, number> = {};
 		const add = (key: string, day: string, tags: string[], measure: string) => {
+			if (within !== undefined && !tags.includes(within)) return;
 			for (const tag of tags) {
 				const name = [key, day, tag, measure].join(' ');
 				counts[name] = (counts[name] ?? 0) + 1;
 			}
 		};
 		for (const one of this.asked.filter(({ test }) => !test)) {
-			add(one.survey, one.createdDay, one.tags, 'invited');
+			const tags = [...one.tags, ...(one.sentHour === undefined ? [] : [`hour:${one.sentHour}`])];
+			add(one.survey, one.createdDay, tags, 'invited');
 			if (one.sentDay === undefined) continue;
-			add(one.survey, one.sentDay, one.tags, 'sent');
-			for (const measure of ['delivered', 'answered', 'commented', 'optedOut'] as const) {
-				if (one[measure]) add(one.survey, one.sentDay, one.tags, measure);
+			add(one.survey, one.sentDay, tags, 'sent');
+			for (const measure of ['delivered', 'opened', 'answered', 'commented', 'optedOut'] as const) {
+				if (one[measure]) add(one.survey, one.sentDay, tags, measure);
 			}
 		}
-		for (const { response: answer, day, tags } of this.answers) {
+		for (const { response: answer, day, tags, said } of this.answers) {
 			if (answer.test || !answer.confirmed) continue;
 			add(
 				answer.surveyKey,
 				day,
-				tags,
+				[...tags, ...said],
 				answer.score === null ? 'unscored' : `h${answer.score}`,
 			);
 		}
@@ -296,13 +350,53 @@ export class CountingModel {
 	}
 }
 
-function tagsOf(channel: string, team?: string, plan?: string): string[] {
+interface Traits {
+	readonly team?: string;
+	readonly plan?: string;
+	readonly variant?: string;
+}
+
+/** Plans as they are counted. */
+const COUNTED: Readonly<Record<string, string>> = { '127.50': '130', '0127': '0127' };
+
+function tagsOf(channel: string, { team, plan, variant }: Traits): string[] {
 	return [
 		'all:',
 		`channel:${channel}`,
 		...(team ? [`team:${team}`] : []),
-		...(plan ? [`segment:plan=${plan}`] : []),
+		...(plan ? [`segment:plan=${COUNTED[plan] ?? plan}`] : []),
+		...(variant ? [`variant:${variant}`] : []),
 	];
+}
+
+/** Themes are written as they are counted: "delivery=negative". */
+function analysisOf(themes: readonly string[]): ResponseAnalysis {
+	return {
+		sentiment: 'neutral',
+		source: 'embedded',
+		themes: themes.map((text) => {
+			const [theme = '', sentiment = ''] = text.split('=');
+			return { theme, sentiment: sentiment as Sentiment, quote: 'words' };
+		}),
+	};
+}
+
+function saidIn({ comment, analysis }: Response): string[] {
+	if (!comment && !analysis) return [];
+	const themes = analysis?.themes.map(({ theme, sentiment }) => `theme:${theme}=${sentiment}`) ?? [];
+	return ['theme:', ...new Set(themes)];
+}
+
+/** Sums by survey, day and value, as rows of that day. */
+export function asRows(sums: readonly RollupSum[], dimension: RollupDimension): RollupRow[] {
+	return sums.map(({ surveyKey = '', value = '', period = '', ...counts }) => ({
+		surveyKey,
+		touchpoint: 'delivery',
+		day: period,
+		dimension,
+		value,
+		...counts,
+	}));
 }
 
 /** The same numbers as the store has them. */

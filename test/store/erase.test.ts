@@ -17,7 +17,9 @@ import {
 } from './samples';
 
 const TABLES: ReadonlyArray<keyof Schema> = [
+	'nps_alias',
 	'nps_batch',
+	'nps_case',
 	'nps_conversation',
 	'nps_counter',
 	'nps_delivery',
@@ -37,6 +39,7 @@ const TABLES: ReadonlyArray<keyof Schema> = [
 	'nps_suppression',
 	'nps_survey',
 	'nps_survey_version',
+	'nps_thread',
 	'nps_token',
 	'nps_trouble',
 ];
@@ -95,6 +98,21 @@ describe.each(DIALECTS)('erasing a person on %s', (dialect) => {
 			},
 		});
 		await store().responses.insert(answer);
+		await store().cases.open(
+			{
+				id: 'case-1',
+				responseId: answer.id,
+				surveyKey: 'shop',
+				status: 'open',
+				dueAt: NOW,
+				openedAt: NOW,
+				cause: 'Grete Mustermann: the waiter was rude',
+				outcome: 'Called +491705550123',
+				test: false,
+				revision: 1,
+			},
+			1,
+		);
 		await store().invitations.move(
 			sent.id,
 			'answered',
@@ -126,6 +144,8 @@ describe.each(DIALECTS)('erasing a person on %s', (dialect) => {
 			sentence: 'grete@mustermann.example unsubscribed.',
 			at: NOW,
 		});
+		await store().threads.noteInbound(grete.phone ?? '', '+15005550006', NOW);
+		await store().threads.link('DE.4711', grete.phone ?? '', NOW);
 		const delivery = { scope: 'n', source: 'stripe', now: NOW };
 		await store().deliveries.receive({
 			...delivery,

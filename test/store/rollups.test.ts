@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { InvitationStatus } from '../../nps/invitation/invitation';
-import { ROLLUP_DIMENSIONS } from '../../nps/store';
+import { ROLLUP_DIMENSIONS, type RollupDimension, type Store } from '../../nps/store';
 import { DIALECTS, emptyPlace, type TestPlace } from '../support/stores';
-import { CountingModel, flatten, type Step } from './countingModel';
+import { asRows, CountingModel, flatten, type Step } from './countingModel';
 import {
 	anna,
 	HOST,
@@ -24,6 +24,8 @@ const confirmed = fc.boolean();
 const comment = fc.boolean();
 const test = fc.constantFrom(false, false, false, true);
 const surveyIndex = fc.nat(1);
+const variant = fc.constantFrom('A', 'B', undefined);
+const themes = fc.array(fc.constantFrom('delivery=negative', 'delivery=positive', 'price=neutral'), { maxLength: 3 });
 const status = fc.constantFrom<InvitationStatus>(
 	...([
 		'scheduled',
@@ -47,7 +49,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 			sent: fc.boolean(),
 			test,
 			team: fc.constantFrom('North', undefined),
-			plan: fc.constantFrom('pro', 'free', undefined),
+			plan: fc.constantFrom('pro', '127.50', '0127', undefined),
+			variant,
 			survey: surveyIndex,
 		}),
 	},
@@ -64,6 +67,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 			score,
 			comment,
 			confirmed,
+			themes,
+			variant,
 		}),
 	},
 	{
@@ -88,6 +93,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 			confirmed,
 		}),
 	},
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant('open' as const), which, at }) },
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant('annotate' as const), which, themes }) },
 	{
 		weight: 1,
 		arbitrary: fc.record({ do: fc.constant('suppress' as const), person, at: fc.constant(60) }),
@@ -113,6 +120,7 @@ describe.each(DIALECTS)('rollups on %s', (dialect) => {
 
 	it('equal a recount after anything that can happen', async () => {
 		let compared = 0;
+		let runs = 0;
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(step, { minLength: 5, maxLength: 60, size: 'max' }),
@@ -132,6 +140,7 @@ describe.each(DIALECTS)('rollups on %s', (dialect) => {
 					const counts = model.recount();
 					expect(flatten(rows.flat())).toEqual(counts);
 					compared += Object.keys(counts).length;
+					if (runs++ % 6 === 0) await comparesWithin(place.store, model);
 				},
 			),
 			{ numRuns: dialect === 'sqlite' ? 150 : 40 },
@@ -155,13 +164,13 @@ describe.each(DIALECTS)('rollups on %s', (dialect) => {
 		await store.responses.update({ ...answer, comment: 'Late.' }, 1);
 		await store.invitations.move(sent.id, 'answered', {}, { from: ['delivered'] }, NOW);
 		const rows = await store.rollups.read({ surveyKeys: ['tokyo'], dimension: 'agent' });
-		const none = { invited: 0, sent: 0, delivered: 0, answered: 0, commented: 0, optedOut: 0 };
+		const none = { invited: 0, sent: 0, delivered: 0, opened: 0, answered: 0, commented: 0, optedOut: 0 };
 		expect(rows.map(({ day, value, funnel }) => ({ day, value, funnel }))).toEqual([
 			{ day: '2026-03-10', value: 'Bob', funnel: { ...none, invited: 1 } },
 			{
 				day: '2026-03-11',
 				value: 'Bob',
-				funnel: { ...none, sent: 1, delivered: 1, answered: 1, commented: 1 },
+				funnel: { ...none, sent: 1, delivered: 1, opened: 1, answered: 1, commented: 1 },
 			},
 		]);
 		const all = await store.rollups.read({
@@ -231,6 +240,37 @@ describe.each(DIALECTS)('rollups on %s', (dialect) => {
 		expect((await read())?.funnel.answered).toBe(1);
 	});
 });
+
+const WITHIN: ReadonlyArray<{ dimension: RollupDimension; value: string }> = [
+	{ dimension: 'team', value: 'North' },
+	{ dimension: 'channel', value: 'email' },
+	{ dimension: 'segment', value: 'plan=130' },
+	{ dimension: 'theme', value: '' },
+	{ dimension: 'theme', value: 'delivery=negative' },
+	{ dimension: 'variant', value: 'B' },
+	{ dimension: 'all', value: '' },
+];
+
+/** Sums from the daily counts, and from answers and invitations where two dimensions meet, are what a recount says. */
+async function comparesWithin(store: Store, model: CountingModel): Promise<void> {
+	for (const one of [undefined, ...WITHIN]) {
+		const counts = model.recount(one && `${one.dimension}:${one.value}`);
+		const found = await Promise.all(
+			ROLLUP_DIMENSIONS.map(async (dimension) =>
+				asRows(
+					await store.rollups.sum({
+						surveyKeys: model.keys,
+						dimension,
+						by: ['surveyKey', 'value', 'day'],
+						...(one && { within: [one] }),
+					}),
+					dimension,
+				),
+			),
+		);
+		expect(flatten(found.flat())).toEqual(counts);
+	}
+}
 
 /** No two steps at one time, so that "the latest" is always one. */
 function distinctTime(one: Step, index: number): Step {

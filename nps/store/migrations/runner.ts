@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from '../../vendor/kysely';
 import { sessionOf, type Database, type Session } from '../session';
 import { MIGRATIONS, type Migration } from './index';
@@ -15,6 +16,9 @@ export async function migrate(
 	const done = await applied(session, database);
 	for (const migration of migrations.filter(({ id }) => !done.has(id))) {
 		await session.write(async (tx) => await applyOnce(tx, database, migration));
+	}
+	for (const { fill } of migrations) {
+		while (fill && (await session.write(fill))) await nextTurn();
 	}
 }
 

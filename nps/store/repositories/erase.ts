@@ -1,14 +1,17 @@
+import type { CaseStatus } from '../../cases/types';
 import type { Customer, CustomerEvent } from '../../events/candidate';
+import { bouncedNames } from '../../events/channels';
 import { OPEN_STATUSES } from '../../invitation/invitation';
 import type { ResponseAnalysis, ResponseQuality } from '../../survey/response';
 import { sql } from '../../vendor/kysely';
 import { lockRows, type Session } from '../session';
 import type { Erasure } from '../types';
-import { json, parsed } from '../values';
+import { chunks, json, parsed } from '../values';
 import { addressKey } from './suppressions';
 
 const ERASED = 'erased';
 const NOBODY = json({ id: ERASED } satisfies Customer);
+const IDS_PER_STATEMENT = 500;
 
 /** Empties every row of the person and removes what only makes sense with a person. What the counts need stays. */
 export async function erasePerson(tx: Session, personId: string, now: Date): Promise<Erasure> {
@@ -23,19 +26,20 @@ export async function erasePerson(tx: Session, personId: string, now: Date): Pro
 
 	const addresses = await addressesOf(tx, personId, parsed<Customer>(person.customer));
 	const erasure = {
-		responses: await eraseResponses(tx, personId),
+		responses: await eraseResponses(tx, personId, now),
 		invitations: await eraseInvitations(tx, personId, now),
 		deliveries: await eraseDeliveries(tx, personId, addresses, now),
 	};
 	await eraseFollowUps(tx, personId);
 	await forgetSuppressedAddresses(tx, addresses);
+	await forgetThreads(tx, addresses);
 	await db.deleteFrom('nps_skip').where('person_id', '=', personId).execute();
 	await db.deleteFrom('nps_identity').where('person_id', '=', personId).execute();
 	await db.deleteFrom('nps_person').where('id', '=', personId).execute();
 	return erasure;
 }
 
-/** Everything the person was ever reached at. */
+/** Everything the person was ever reached at; whoever hides their number is known by an ID that is their address. */
 async function addressesOf(
 	{ db }: Session,
 	personId: string,
@@ -45,7 +49,7 @@ async function addressesOf(
 		.selectFrom('nps_identity')
 		.select('value')
 		.where('person_id', '=', personId)
-		.where('kind', '<>', 'id')
+		.where((where) => where.or([where('kind', '<>', 'id'), where('value', 'like', 'whatsapp:%')]))
 		.execute();
 	const used = await db
 		.selectFrom('nps_invitation')
@@ -110,7 +114,7 @@ async function eraseInvitations({ db }: Session, personId: string, now: Date): P
 }
 
 /** Theirs, and those to their invitations. A higher revision, so that nobody who read the answer before can write it back; and nothing left to route. */
-async function eraseResponses(tx: Session, personId: string): Promise<number> {
+async function eraseResponses(tx: Session, personId: string, now: Date): Promise<number> {
 	const asked = tx.db.selectFrom('nps_invitation').select('id').where('person_id', '=', personId);
 	const rows = await tx.db
 		.selectFrom('nps_response')
@@ -131,12 +135,35 @@ async function eraseResponses(tx: Session, personId: string): Promise<number> {
 				analysis: withoutQuotes(analysis),
 				revision: sql<number>`revision + 1`,
 				emitted_revision: sql<number>`revision + 1`,
+				batch_revision: null,
 				lease: null,
 			})
 			.where('id', '=', id)
 			.execute();
 	}
+	await eraseCases(
+		tx,
+		rows.map(({ id }) => id),
+		now,
+	);
 	return rows.length;
+}
+
+/** That there was a case stays, and who looked after it; what was written about the person goes. Nobody is left to contact. */
+async function eraseCases({ db }: Session, responseIds: readonly string[], now: Date): Promise<void> {
+	for (const ids of chunks(responseIds, IDS_PER_STATEMENT)) {
+		await db
+			.updateTable('nps_case')
+			.set({
+				status: 'closed' satisfies CaseStatus,
+				closed_at: sql<number>`coalesce(closed_at, ${sql.lit(now.getTime())})`,
+				cause: null,
+				outcome: null,
+				revision: sql<number>`revision + 1`,
+			})
+			.where('response_id', 'in', ids)
+			.execute();
+	}
 }
 
 /** That a message went out stays; what it said, and to whom, goes. */
@@ -222,6 +249,12 @@ async function forgetSuppressedAddresses(
 	await db
 		.updateTable('nps_suppression')
 		.set({ address: null, reason: IMPERSONAL })
-		.where('hash', 'in', addresses.map(addressKey))
+		.where('hash', 'in', addresses.flatMap(bouncedNames).map(addressKey))
 		.execute();
+}
+
+async function forgetThreads({ db }: Session, addresses: readonly string[]): Promise<void> {
+	if (addresses.length === 0) return;
+	await db.deleteFrom('nps_thread').where('address', 'in', [...addresses]).execute();
+	await db.deleteFrom('nps_alias').where('address', 'in', [...addresses]).execute();
 }

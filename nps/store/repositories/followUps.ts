@@ -15,6 +15,20 @@ export function followUpsOf(session: Session): FollowUpRepository {
 		find: async (responseId, purpose) =>
 			await one(all().where('response_id', '=', responseId).where('purpose', '=', purpose)),
 
+		get: async (id) => await one(all().where('id', '=', id)),
+
+		async fail(id, reason) {
+			return await session.write(async ({ db }) => {
+				const { numUpdatedRows } = await db
+					.updateTable('nps_follow_up')
+					.set({ status: 'failed' satisfies FollowUpStatus, reason, lease: null, lease_until: null })
+					.where('id', '=', id)
+					.where('status', '<>', 'failed' satisfies FollowUpStatus)
+					.executeTakeFirstOrThrow();
+				return numUpdatedRows > 0n;
+			});
+		},
+
 		findByToken: async (tokenHash) => await one(all().where('token_hash', '=', tokenHash)),
 
 		async last({ purpose, personId, addresses, exceptResponse }) {

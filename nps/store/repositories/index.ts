@@ -1,5 +1,9 @@
 import type { Session } from '../session';
 import type { Repositories } from '../types';
+import { alertsOf } from './alerts';
+import { brandsOf } from './brands';
+import { casesOf } from './cases';
+import { changesOf } from './changes';
 import { conversationsOf } from './conversations';
 import { deliveriesOf } from './deliveries';
 import { followUpsOf } from './followUps';
@@ -13,10 +17,12 @@ import { brakesOf } from './settings';
 import { subscribersOf } from './subscribers';
 import { suppressionsOf } from './suppressions';
 import { surveysOf } from './surveys';
+import { threadsOf } from './threads';
 
 export function repositoriesOf(session: Session): Repositories {
 	return {
 		surveys: surveysOf(session),
+		brands: brandsOf(session),
 		people: peopleOf(session),
 		invitations: invitationsOf(session),
 		reminders: remindersOf(session),
@@ -29,5 +35,9 @@ export function repositoriesOf(session: Session): Repositories {
 		keys: keysOf(session),
 		brakes: brakesOf(session),
 		followUps: followUpsOf(session),
+		changes: changesOf(session),
+		threads: threadsOf(session),
+		alerts: alertsOf(session),
+		cases: casesOf(session),
 	};
 }

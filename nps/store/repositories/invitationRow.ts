@@ -1,6 +1,8 @@
 import type { Customer, CustomerEvent } from '../../events/candidate';
 import type { ChannelName } from '../../events/channels';
 import type { Invitation, InvitationStatus } from '../../invitation/invitation';
+import { countedAs, segmentLabels } from '../rollup/countedAs';
+import type { LocalTime } from '../rollup/day';
 import type { InvitationTable } from '../schema';
 import type { InvitationPatch, NewInvitation } from '../types';
 import {
@@ -45,9 +47,10 @@ export function newInvitationRow(
 	invitation: NewInvitation,
 	createdDay: string,
 	sentAt: Date | undefined,
-	sentDay: string | null,
+	sent: LocalTime | undefined,
 ): InvitationTable {
 	const { event, status, createdAt, dueAt, charge } = invitation;
+	const segments = optionalJson(invitation.segments);
 	return {
 		id: invitation.id,
 		survey_key: invitation.surveyKey,
@@ -59,7 +62,7 @@ export function newInvitationRow(
 		touchpoint: invitation.touchpoint,
 		agent: event.agent ?? null,
 		team: event.team ?? null,
-		segments: optionalJson(invitation.segments),
+		segments,
 		channel: invitation.channel,
 		address: invitation.address ?? null,
 		status,
@@ -75,11 +78,15 @@ export function newInvitationRow(
 		lease: invitation.lease ?? null,
 		claimable_at: claimableAt(status, dueAt.getTime(), invitation, createdAt),
 		created_day: createdDay,
-		sent_day: sentDay,
+		sent_day: sent?.day ?? null,
+		sent_hour: sent?.hour ?? null,
 		delivered: flag(status === 'delivered'),
+		opened: 0,
+		opened_at: null,
 		answered: 0,
 		commented: 0,
 		opted_out: 0,
+		counted_as: countedAs(segmentLabels(segments)),
 		reminders: 0,
 		reminded_at: null,
 		remind_at: null,
@@ -142,6 +149,7 @@ export function invitationOf(row: InvitationTable): Invitation {
 		dueAt: new Date(row.due_at),
 		createdAt: new Date(row.created_at),
 		sentAt: date(row.sent_at),
+		openedAt: date(row.opened_at),
 		answeredAt: date(row.answered_at),
 		expiresAt: new Date(row.expires_at),
 		providerMessageId: optional(row.provider_message_id),

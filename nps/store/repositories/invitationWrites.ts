@@ -2,7 +2,7 @@ import { canMove, type InvitationStatus } from '../../invitation/invitation';
 import { sql } from '../../vendor/kysely';
 import { applyChange } from '../rollup/apply';
 import { ofInvitation } from '../rollup/contribution';
-import { dayOf } from '../rollup/day';
+import { dayOf, localTimeOf } from '../rollup/day';
 import type { InvitationTable } from '../schema';
 import { lockFreeRows, lockRows, type Session } from '../session';
 import type { InvitationPatch, InvitationRepository, NewInvitation } from '../types';
@@ -21,8 +21,8 @@ export async function createInvitation(
 	return await session.write(async (tx) => {
 		const sentAt = sentAtOf(status, invitation.sentAt, createdAt);
 		const createdDay = await dayOf(tx, surveyKey, createdAt);
-		const sentDay = sentAt ? await dayOf(tx, surveyKey, sentAt) : null;
-		const row = newInvitationRow(invitation, createdDay, sentAt, sentDay);
+		const sent = sentAt && (await localTimeOf(tx, surveyKey, sentAt));
+		const row = newInvitationRow(invitation, createdDay, sentAt, sent);
 		for (let attempt = 1; ; attempt++) {
 			const { numInsertedOrUpdatedRows } = await tx.db
 				.insertInto('nps_invitation')
@@ -84,7 +84,10 @@ export async function moveInvitation(
 		if (row.held === 'approval' && AMENDABLE.includes(to)) return false;
 		const changes = movedRow(row, to, patch, now);
 		if (from === 'sending' && NOT_ACCEPTED.includes(to)) Object.assign(changes, await takeBackCharge(tx, row));
-		if (to === 'answered') changes.answered = flag(!(await hasOnlyProvisionalAnswer(tx, id)));
+		if (to === 'answered') {
+			changes.answered = flag(!(await hasOnlyProvisionalAnswer(tx, id)));
+			changes.opened = flag(row.opened === 1 || changes.answered === 1);
+		}
 		await change(tx, row, changes);
 		return true;
 	});
@@ -122,6 +125,8 @@ export async function countAnswer(
 	if (!row) return;
 	await change(tx, row, {
 		answered: flag(confirmed),
+		// Whoever has answered has opened it, however they did so.
+		opened: flag(row.opened === 1 || confirmed),
 		commented: flag(row.commented === 1 || (confirmed && commented)),
 	});
 }
@@ -130,6 +135,16 @@ export async function countAnswer(
 export async function countOptOut(tx: Session, id: string): Promise<void> {
 	const row = await lockedRow(tx, id);
 	if (row) await change(tx, row, { opted_out: 1 });
+}
+
+/** Keeps in the funnel that somebody opened the survey; the first time counts. */
+export async function noteOpened(session: Session, id: string, now: Date): Promise<boolean> {
+	return await session.write(async (tx) => {
+		const row = await lockedRow(tx, id);
+		if (!row || row.opened === 1) return false;
+		await change(tx, row, { opened: 1, opened_at: now.getTime() });
+		return true;
+	});
 }
 
 async function lockedRow(tx: Session, id: string): Promise<InvitationTable | undefined> {
@@ -149,11 +164,12 @@ async function change(
 ): Promise<void> {
 	const after = { ...row, ...changes };
 	if (after.sent_at !== null && after.sent_at !== row.sent_at) {
-		after.sent_day = await dayOf(tx, row.survey_key, new Date(after.sent_at));
+		const { day, hour } = await localTimeOf(tx, row.survey_key, new Date(after.sent_at));
+		Object.assign(after, { sent_day: day, sent_hour: hour });
 	}
 	await tx.db
 		.updateTable('nps_invitation')
-		.set({ ...changes, sent_day: after.sent_day })
+		.set({ ...changes, sent_day: after.sent_day, sent_hour: after.sent_hour })
 		.where('id', '=', row.id)
 		.execute();
 	await applyChange(tx, ofInvitation(row), ofInvitation(after));

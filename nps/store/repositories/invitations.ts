@@ -5,7 +5,7 @@ import { awaitingReply } from './awaitingReply';
 import { decidedSince } from './decided';
 import { claimDue, peekDue } from './invitationClaims';
 import { invitationOf } from './invitationRow';
-import { createInvitation, expireInvitations, moveInvitation } from './invitationWrites';
+import { createInvitation, expireInvitations, moveInvitation, noteOpened } from './invitationWrites';
 import { ledgerOf } from './ledger';
 import { recordSkip, skipsOf } from './skips';
 
@@ -16,6 +16,7 @@ export function invitationsOf(session: Session): InvitationRepository {
 		ledger: async (query) => await ledgerOf(session, query),
 		create: async (invitation) => await createInvitation(session, invitation),
 		move: async (...move) => await moveInvitation(session, ...move),
+		noteOpened: async (id, now) => await noteOpened(session, id, now),
 		expire: async (now) => await expireInvitations(session, now),
 		claimDue: async (request) => await claimDue(session, request),
 		peekDue: async (request) => await peekDue(session, request),
@@ -67,9 +68,7 @@ export function invitationsOf(session: Session): InvitationRepository {
 				.select(sql<number>`count(*)`.as('overdue'))
 				.where('survey_key', '=', surveyKey)
 				.where('due_at', '<', before.getTime())
-				.where('status', '=', 'scheduled')
-				.where('held', 'is', null)
-				.where(sql<boolean>`test = 0 and status in ('scheduled', 'sending')`)
+				.where(sql<boolean>`test = 0 and status = 'scheduled' and held is null`)
 				.executeTakeFirstOrThrow();
 			return row.overdue;
 		},

@@ -1,10 +1,11 @@
 import { DAY } from '../../clock';
 import type { Ledger } from '../../eligibility/types';
+import { bouncedNames } from '../../events/channels';
 import { OPEN_STATUSES } from '../../invitation/invitation';
 import { sql } from '../../vendor/kysely';
 import { lockRows, type Session } from '../session';
 import { date, keyText, present } from '../values';
-import { suppressionsOf } from './suppressions';
+import { wishesAndBounces } from './suppressions';
 
 interface LedgerQuery {
 	readonly personId: string;
@@ -17,9 +18,12 @@ interface LedgerQuery {
 
 const YEAR = 365 * DAY;
 
-/** Within a transaction the person is locked first, so that two decisions about one person wait for each other. */
+/**
+ * Within a transaction the person is locked first, so that two decisions about one person wait for each other. Few
+ * statements: this is read for everybody who might be asked.
+ */
 export async function ledgerOf(session: Session, query: LedgerQuery): Promise<Ledger> {
-	if (session.inTransaction) {
+	if (session.inTransaction && session.dialect === 'postgres') {
 		await session.db
 			.selectFrom('nps_person')
 			.select('id')
@@ -28,15 +32,23 @@ export async function ledgerOf(session: Session, query: LedgerQuery): Promise<Le
 			.execute();
 	}
 	const addresses = [...new Set([...query.addresses, ...(await knownAddresses(session, query.personId))])];
-	const known = { ...query, addresses };
+	const rows = await askedOf(session, { ...query, addresses });
+	const reached = rows.filter(hasReached);
+	const since = query.now.getTime() - YEAR;
+	const own = rows.filter(
+		({ survey_key, person_id }) => survey_key === query.surveyKey && person_id === query.personId,
+	);
+	const event = keyText(query.eventId);
 	return present({
-		lastAsked: await latest(session, known, WHEN),
-		lastAnswered: newer(await latest(session, known, ANSWERED), await answeredUnasked(session, query)),
-		askedInYear: await askedSince(session, known, query.now.getTime() - YEAR),
-		openInvitation: await openInvitation(session, query),
-		duplicateEvent: await duplicateEvent(session, query),
-		suppressed: await suppressionsOf(session).find(addresses),
-		unreachable: await suppressionsOf(session).unreachable(addresses),
+		lastAsked: latest(reached, ({ at }) => at),
+		lastAnswered: newer(
+			latest(reached, ({ answered_at }) => answered_at),
+			await answeredUnasked(session, query),
+		),
+		askedInYear: reached.filter(({ at }) => at > since).length,
+		openInvitation: mention(own.find(({ status }) => OPEN.has(status))),
+		duplicateEvent: mention(own.find(({ event_id, status }) => event_id === event && status !== 'failed')),
+		...(await wishesAndBounces(session, addresses, addresses.flatMap(bouncedNames))),
 	});
 }
 
@@ -51,59 +63,61 @@ async function knownAddresses({ db }: Session, personId: string): Promise<string
 	return rows.map(({ value }) => value);
 }
 
-const counted = ({ db }: Session, { exceptInvitation }: LedgerQuery) =>
-	db
-		.selectFrom('nps_invitation')
-		.where('test', '=', 0)
-		.$if(exceptInvitation !== undefined, (rows) =>
-			rows.where('id', '<>', exceptInvitation ?? ''),
-		);
-
 /** A bounced one reached nobody; a cancelled one did when it had been sent before. */
-const REACHED = sql<boolean>`(status = 'sending' or (sent_at is not null and status <> 'failed'))`;
-const WHEN = sql<number>`coalesce(reminded_at, sent_at, due_at)`;
-const ANSWERED = sql<number>`answered_at`;
+const hasReached = ({ status, sent_at }: Row): boolean =>
+	status === 'sending' || (sent_at !== null && status !== 'failed');
 
-/** What reached the person, or one of their addresses. */
-const reached = (session: Session, query: LedgerQuery) =>
-	counted(session, query)
+const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
+/** Spelled out: with parameters in it SQLite takes ten times as long. */
+const OPEN_OR_REACHED = sql<boolean>`(status in ('scheduled', 'sending', 'sent', 'delivered') or (sent_at is not null and status <> 'failed'))`;
+
+type Row = Awaited<ReturnType<typeof askedOf>>[number];
+
+/** What reached the person, or one of their addresses; what is open; and what was decided for this event. */
+async function askedOf({ db }: Session, { personId, addresses, eventId, exceptInvitation }: LedgerQuery) {
+	return await db
+		.selectFrom('nps_invitation')
+		.select([
+			'id',
+			'survey_key',
+			'person_id',
+			'event_id',
+			'status',
+			'created_at',
+			'sent_at',
+			'answered_at',
+			sql<number>`coalesce(reminded_at, sent_at, due_at)`.as('at'),
+		])
+		.where(sql<boolean>`test = 0`)
+		.$if(exceptInvitation !== undefined, (rows) => rows.where('id', '<>', exceptInvitation ?? ''))
 		.where((where) =>
 			where.or([
-				where('person_id', '=', query.personId),
-				...query.addresses.map((address) => where('address', '=', address)),
+				where('person_id', '=', personId),
+				...addresses.map((address) => where('address', '=', address)),
 			]),
 		)
-		.where(REACHED);
-
-async function askedSince(session: Session, query: LedgerQuery, since: number): Promise<number> {
-	const row = await reached(session, query)
-		.select((rows) => rows.fn.countAll<number>().as('asked'))
-		.where(WHEN, '>', since)
-		.executeTakeFirstOrThrow();
-	return Number(row.asked);
+		.where((where) => where.or([OPEN_OR_REACHED, where('event_id', '=', keyText(eventId))]))
+		.execute();
 }
 
 /** The survey that reached the person last, by the time it went out or by the time it was answered. */
-async function latest(
-	session: Session,
-	query: LedgerQuery,
-	time: typeof WHEN,
-): Promise<Ledger['lastAsked']> {
-	const row = await reached(session, query)
-		.select(['survey_key', 'answered_at', WHEN.as('at')])
-		.where(time, 'is not', null)
-		.orderBy(time, 'desc')
-		.limit(1)
-		.executeTakeFirst();
+function latest(rows: readonly Row[], time: (row: Row) => number | null): Ledger['lastAsked'] {
+	let last: Row | undefined;
+	for (const row of rows) {
+		if ((time(row) ?? -Infinity) > (last ? (time(last) ?? -Infinity) : -Infinity)) last = row;
+	}
 	return (
-		row &&
+		last &&
 		present({
-			surveyKey: row.survey_key,
-			at: new Date(row.at),
-			answeredAt: date(row.answered_at),
+			surveyKey: last.survey_key,
+			at: new Date(last.at),
+			answeredAt: date(last.answered_at),
 		})
 	);
 }
+
+/** Not `is null`: SQLite would go through every answer without an invitation instead of those of the person. */
+const UNASKED = sql<boolean>`coalesce(invitation_id, '') = ''`;
 
 /** What the person answered last on a website or in an app, where no invitation stands behind it. */
 async function answeredUnasked({ db }: Session, { personId }: LedgerQuery): Promise<Ledger['lastAnswered']> {
@@ -111,7 +125,7 @@ async function answeredUnasked({ db }: Session, { personId }: LedgerQuery): Prom
 		.selectFrom('nps_response')
 		.select(['survey_key', 'answered_at'])
 		.where('person_id', '=', personId)
-		.where('invitation_id', 'is', null)
+		.where(UNASKED)
 		.where('channel', '=', 'web')
 		.where('confirmed', '=', 1)
 		.where('test', '=', 0)
@@ -126,35 +140,6 @@ async function answeredUnasked({ db }: Session, { personId }: LedgerQuery): Prom
 function newer(one: Ledger['lastAnswered'], other: Ledger['lastAnswered']): Ledger['lastAnswered'] {
 	if (!one || !other) return one ?? other;
 	return (other.answeredAt ?? other.at) > (one.answeredAt ?? one.at) ? other : one;
-}
-
-const ofSurvey = (session: Session, query: LedgerQuery) =>
-	counted(session, query)
-		.select(['id', 'created_at'])
-		.where('survey_key', '=', query.surveyKey)
-		.where('person_id', '=', query.personId);
-
-async function openInvitation(
-	session: Session,
-	query: LedgerQuery,
-): Promise<Ledger['openInvitation']> {
-	return mention(
-		await ofSurvey(session, query)
-			.where('status', 'in', [...OPEN_STATUSES])
-			.executeTakeFirst(),
-	);
-}
-
-async function duplicateEvent(
-	session: Session,
-	query: LedgerQuery,
-): Promise<Ledger['duplicateEvent']> {
-	return mention(
-		await ofSurvey(session, query)
-			.where('event_id', '=', keyText(query.eventId))
-			.where('status', '<>', 'failed')
-			.executeTakeFirst(),
-	);
 }
 
 const mention = (row: { id: string; created_at: number } | undefined) =>

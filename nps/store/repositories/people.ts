@@ -15,7 +15,7 @@ export function peopleOf(session: Session): PeopleRepository {
 			const complete = identities.every((identity) => known.has(nameOf(identity)));
 			if (person && complete && !merged(person, customer)) return personOf(person);
 			return await session.write(
-				async (tx) => await resolveIn(tx, customer, identities, now),
+				async (tx) => await resolveIn(tx, customer, identities, now, isAlone(session) ? known : undefined),
 			);
 		},
 
@@ -35,14 +35,19 @@ export function peopleOf(session: Session): PeopleRepository {
 	};
 }
 
+/** Whether nobody else can have written since the last read. */
+const isAlone = ({ dialect, inTransaction }: Session): boolean => dialect === 'sqlite' && inTransaction;
+
+/** `seen` is what a read of this very moment has found. */
 async function resolveIn(
 	tx: Session,
 	customer: Customer,
 	identities: readonly Identity[],
 	now: Date,
+	seen?: ReadonlyMap<string, string>,
 ): Promise<Person> {
-	for (;;) {
-		const known = await owners(tx, identities);
+	for (let first = seen; ; first = undefined) {
+		const known = first ?? (await owners(tx, identities));
 		const owner = identities.map((identity) => known.get(nameOf(identity))).find(Boolean);
 		if (owner !== undefined) {
 			const row = await byId(tx, owner, 'lock');

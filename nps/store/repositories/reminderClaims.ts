@@ -27,13 +27,14 @@ type Row = Omit<InvitationTable, 'emissions' | 'lease'> & {
 	waits_since: number;
 };
 
-function out({ db }: Session, { now }: Request, limit: number) {
+function out({ db }: Session, { now, unopened }: Request, limit: number) {
 	return db
 		.selectFrom('nps_invitation')
 		.selectAll()
 		.select(WAITS_SINCE.as('waits_since'))
 		.where(OUT)
 		.where('expires_at', '>', now.getTime())
+		.$if(unopened === true, (query) => query.where('opened', '=', 0))
 		.limit(limit);
 }
 

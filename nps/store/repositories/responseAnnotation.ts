@@ -1,7 +1,10 @@
 import type { ResponseQuality } from '../../survey/response';
+import { applyChange } from '../rollup/apply';
+import { ofResponse } from '../rollup/contribution';
 import { lockRows, type Session } from '../session';
 import type { ResponseAnnotation } from '../types';
 import { json, optionalJson, parsed } from '../values';
+import { whatTheCommentSays } from './responseRow';
 
 export async function annotateResponse(
 	session: Session,
@@ -10,21 +13,20 @@ export async function annotateResponse(
 	return await session.write(async (tx) => {
 		const row = await tx.db
 			.selectFrom('nps_response')
-			.select(['quality', 'language'])
+			.selectAll()
 			.where('id', '=', id)
 			.where('revision', '=', revision)
 			.$call(lockRows(tx))
 			.executeTakeFirst();
 		if (!row) return false;
-		await tx.db
-			.updateTable('nps_response')
-			.set({
-				analysis: json(analysis),
-				language: language ?? row.language,
-				quality: optionalJson(withMismatch(parsed<ResponseQuality>(row.quality), mismatch)),
-			})
-			.where('id', '=', id)
-			.execute();
+		const changes = {
+			analysis: json(analysis),
+			language: language ?? row.language,
+			quality: optionalJson(withMismatch(parsed<ResponseQuality>(row.quality), mismatch)),
+			...whatTheCommentSays(row, analysis),
+		};
+		await tx.db.updateTable('nps_response').set(changes).where('id', '=', id).execute();
+		await applyChange(tx, ofResponse(row), ofResponse({ ...row, ...changes }));
 		return true;
 	});
 }

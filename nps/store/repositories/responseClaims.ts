@@ -9,13 +9,15 @@ import { responseOf } from './responseRow';
 /** As the index says it, word for word: with parameters in it SQLite would not use the index. */
 const UNEMITTED = sql<boolean>`emitted_revision < revision and confirmed = 1 and failed_reason is null`;
 
-type Request = Omit<ClaimRequest, 'leaseMs'> & { readonly graceMs: number };
+const UNBATCHED = sql<boolean>`batch_revision < revision and confirmed = 1 and failed_reason is null`;
 
-function due({ db }: Session, { surveyKeys, now, graceMs }: Request, limit: number) {
+type Request = Omit<ClaimRequest, 'leaseMs'> & { readonly graceMs: number; readonly collected?: boolean };
+
+function due({ db }: Session, { surveyKeys, now, graceMs, collected }: Request, limit: number) {
 	return db
 		.selectFrom('nps_response')
 		.selectAll()
-		.where(UNEMITTED)
+		.where(collected ? UNBATCHED : UNEMITTED)
 		.where('test', '=', 0)
 		.where('claimable_at', '<=', now.getTime())
 		.where('updated_at', '<=', now.getTime() - graceMs)
@@ -31,12 +33,12 @@ export async function peekUnemitted(session: Session, request: Request): Promise
 	const rows = await due(session, request, request.limit)
 		.where('emissions', '<', MOST_EMISSIONS)
 		.execute();
-	return inOrder(rows);
+	return inOrder(rows, request);
 }
 
 export async function claimUnemitted(
 	session: Session,
-	request: ClaimRequest & { readonly graceMs: number },
+	request: Request & Pick<ClaimRequest, 'leaseMs'>,
 ): Promise<Response[]> {
 	if (request.surveyKeys?.length === 0) return [];
 	const until = request.now.getTime() + request.leaseMs;
@@ -58,10 +60,12 @@ export async function claimUnemitted(
 					.execute();
 			},
 		});
-		return inOrder(rows);
+		return inOrder(rows, request);
 	});
 }
 
-function inOrder(rows: readonly ResponseTable[]): Response[] {
-	return rows.map(responseOf).sort((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());
+/** What went into a batch is what was routed of a collected answer. */
+function inOrder(rows: readonly ResponseTable[], { collected }: Request): Response[] {
+	const routed = (row: ResponseTable) => (collected ? { ...row, emitted_revision: row.batch_revision ?? 0 } : row);
+	return rows.map((row) => responseOf(routed(row))).sort((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());
 }

@@ -2,6 +2,7 @@ import type { Customer } from '../../events/candidate';
 import type { ChannelName } from '../../events/channels';
 import type { Score } from '../../score';
 import type { Response, ResponseAnalysis, ResponseQuality } from '../../survey/response';
+import { countedAs, segmentLabels, themeLabels } from '../rollup/countedAs';
 import type { ResponseTable } from '../schema';
 import {
 	date,
@@ -19,7 +20,9 @@ import {
 export type AnswerColumns = Omit<
 	ResponseTable,
 	| 'day'
+	| 'sent_hour'
 	| 'emitted_revision'
+	| 'batch_revision'
 	| 'emissions'
 	| 'lease'
 	| 'claimable_at'
@@ -29,6 +32,8 @@ export type AnswerColumns = Omit<
 >;
 
 export function answerColumns(response: Response): AnswerColumns {
+	const segments = optionalJson(response.segments);
+	const comment = response.comment ?? null;
 	return {
 		id: response.id,
 		survey_key: response.surveyKey,
@@ -38,13 +43,13 @@ export function answerColumns(response: Response): AnswerColumns {
 		person_id: response.personId ?? null,
 		customer: json(response.customer),
 		score: response.score,
-		comment: response.comment ?? null,
+		comment,
 		language: response.language ?? null,
 		channel: response.channel,
 		touchpoint: response.touchpoint,
 		agent: response.agent ?? null,
 		team: response.team ?? null,
-		segments: optionalJson(response.segments),
+		segments,
 		answered_at: response.answeredAt.getTime(),
 		updated_at: response.updatedAt.getTime(),
 		edit_until: response.editUntil.getTime(),
@@ -55,18 +60,33 @@ export function answerColumns(response: Response): AnswerColumns {
 		analysis: optionalJson(response.analysis),
 		revision: response.revision,
 		variant: response.variant ?? null,
+		...whatTheCommentSays({ segments, comment }, response.analysis),
+		anonymous: flag(response.anonymous === true),
+	};
+}
+
+/** What follows from the analysis, in columns of their own. */
+export function whatTheCommentSays(
+	{ segments, comment }: Pick<ResponseTable, 'segments' | 'comment'>,
+	analysis: ResponseAnalysis | undefined,
+): Pick<ResponseTable, 'counted_as' | 'sentiment'> {
+	return {
+		counted_as: countedAs([...segmentLabels(segments), ...themeLabels(comment, analysis)]),
+		sentiment: analysis?.sentiment ?? null,
 	};
 }
 
 export function newResponseRow(
 	response: Response,
-	day: string,
+	{ day, sentHour }: { readonly day: string; readonly sentHour: string | null },
 	external: { readonly source: string; readonly id: string } | undefined,
 ): ResponseTable {
 	return {
 		...answerColumns(response),
 		day,
+		sent_hour: sentHour,
 		emitted_revision: response.emittedRevision,
+		batch_revision: response.collected === true ? 0 : null,
 		emissions: 0,
 		lease: null,
 		claimable_at: response.completeAt.getTime(),
@@ -98,11 +118,13 @@ export function responseOf(row: ResponseTable): Response {
 		updatedAt: new Date(row.updated_at),
 		editUntil: new Date(row.edit_until),
 		completeAt: new Date(row.complete_at),
+		anonymous: row.anonymous === 1 ? true : undefined,
 		confirmed: row.confirmed === 1,
 		test: row.test === 1,
 		quality: parsed<ResponseQuality>(row.quality),
 		analysis: parsed<ResponseAnalysis>(row.analysis),
 		revision: row.revision,
 		emittedRevision: row.emitted_revision,
+		collected: row.batch_revision === null ? undefined : true,
 	});
 }

@@ -1,7 +1,7 @@
 import type { Response } from '../../survey/response';
 import { applyChange } from '../rollup/apply';
 import { ofResponse } from '../rollup/contribution';
-import { dayOf } from '../rollup/day';
+import { dayOf, localTimeOf } from '../rollup/day';
 import type { ResponseTable } from '../schema';
 import { lockRows, type Session } from '../session';
 import type { ResponseRepository } from '../types';
@@ -19,7 +19,8 @@ export async function insertResponse(
 ): Promise<Inserted> {
 	return await session.write(async (tx) => {
 		const day = await dayOf(tx, response.surveyKey, response.answeredAt);
-		const row = newResponseRow(response, day, external);
+		const sentHour = await sentHourOf(tx, response);
+		const row = newResponseRow(response, { day, sentHour }, external);
 		const { numInsertedOrUpdatedRows } = await tx.db
 			.insertInto('nps_response')
 			.values(row)
@@ -32,6 +33,21 @@ export async function insertResponse(
 		await applyChange(tx, [], ofResponse(row));
 		return { inserted: true };
 	});
+}
+
+/** As its invitation was counted, or of the moment it is known to have been sent at elsewhere. */
+async function sentHourOf(tx: Session, response: Response): Promise<string | null> {
+	const { surveyKey, invitationId, invitationSentAt } = response;
+	const invitation =
+		invitationId === undefined
+			? undefined
+			: await tx.db
+					.selectFrom('nps_invitation')
+					.select('sent_hour')
+					.where('id', '=', invitationId)
+					.executeTakeFirst();
+	if (invitation || !invitationSentAt) return invitation?.sent_hour ?? null;
+	return (await localTimeOf(tx, surveyKey, invitationSentAt)).hour;
 }
 
 async function existing(tx: Session, response: Response, external: External): Promise<Response> {
@@ -95,6 +111,7 @@ async function updatedRow(
 		day: sameTime ? before.day : await dayOf(tx, response.surveyKey, response.answeredAt),
 		revision: before.revision + 1,
 		emitted_revision: Math.max(before.emitted_revision, response.emittedRevision),
+		batch_revision: response.collected === true ? (before.batch_revision ?? before.emitted_revision) : null,
 		emissions: 0,
 		lease: null,
 		claimable_at: answer.complete_at,

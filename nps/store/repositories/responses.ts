@@ -2,9 +2,12 @@ import { sql } from '../../vendor/kysely';
 import type { Session } from '../session';
 import type { ResponseRepository } from '../types';
 import { chunks } from '../values';
+import { answerQuality } from './answerQuality';
 import { claimUnemitted, peekUnemitted } from './responseClaims';
+import { lastOf } from './responseLast';
 import { listResponses } from './responseList';
 import { responseOf } from './responseRow';
+import { cutAnonymous } from './responseAnonymity';
 import { annotateResponse } from './responseAnnotation';
 import { insertResponse, updateResponse } from './responseWrites';
 
@@ -29,6 +32,9 @@ export function responsesOf(session: Session): ResponseRepository {
 		claimUnemitted: async (request) => await claimUnemitted(session, request),
 		peekUnemitted: async (request) => await peekUnemitted(session, request),
 		list: async (filter) => await listResponses(session, filter),
+		quality: async (query) => await answerQuality(session, query),
+		lastOf: async (personIds, limit) => await lastOf(session, personIds, limit),
+		cutAnonymous: async (now) => await cutAnonymous(session, now),
 
 		async markEmitted(emitted) {
 			if (emitted.length === 0) return;
@@ -40,7 +46,8 @@ export function responsesOf(session: Session): ResponseRepository {
 						await tx.db
 							.updateTable('nps_response')
 							.set({
-								emitted_revision: revision,
+								emitted_revision: newer('emitted_revision', revision),
+								batch_revision: newer('batch_revision', revision),
 								lease: null,
 								emissions: 0,
 								claimable_at: sql<number>`complete_at`,
@@ -50,7 +57,12 @@ export function responsesOf(session: Session): ResponseRepository {
 								'in',
 								part.map(({ id }) => id),
 							)
-							.where('emitted_revision', '<', revision)
+							.where((where) =>
+								where.or([
+									where('emitted_revision', '<', revision),
+									where('batch_revision', '<', revision),
+								]),
+							)
 							.execute();
 					}
 				}
@@ -58,3 +70,7 @@ export function responsesOf(session: Session): ResponseRepository {
 		},
 	};
 }
+
+/** No column is set back, and one that is empty stays so. */
+const newer = (column: 'emitted_revision' | 'batch_revision', revision: number) =>
+	sql<number>`case when ${sql.ref(column)} < ${sql.lit(revision)} then ${sql.lit(revision)} else ${sql.ref(column)} end`;

@@ -1,17 +1,26 @@
-import { HISTOGRAM_COLUMNS, type RollupTable } from '../schema';
+import { sql } from '../../vendor/kysely';
+import { countedValue } from '../rollup/countedAs';
+import type { RollupTable } from '../schema';
 import type { Session } from '../session';
 import type { RollupDimension, RollupRepository, RollupRow } from '../types';
+import { countsOf } from './rollupCounts';
+import { sumRollups } from './rollupSums';
+import { startsWith } from './sumKeys';
 
 export function rollupsOf(session: Session): RollupRepository {
 	return {
-		async read({ surveyKeys, touchpoints, dimension, fromDay, toDay }) {
-			if (surveyKeys?.length === 0 || touchpoints?.length === 0) return [];
+		sum: async (query) => await sumRollups(session, query),
+
+		async read({ surveyKeys, touchpoints, dimension, values, segment, fromDay, toDay }) {
+			if (surveyKeys?.length === 0 || touchpoints?.length === 0 || values?.length === 0) return [];
 			let query = session.heavy
 				.selectFrom('nps_rollup')
 				.selectAll()
 				.where('dimension', '=', dimension);
 			if (surveyKeys) query = query.where('survey_key', 'in', [...surveyKeys]);
 			if (touchpoints) query = query.where('touchpoint', 'in', [...touchpoints]);
+			if (values) query = query.where('value', 'in', values.map((value) => countedValue(dimension, value)));
+			if (segment !== undefined) query = query.where(startsWith(sql.ref('value'), `${segment}=`));
 			if (fromDay !== undefined) query = query.where('day', '>=', fromDay);
 			if (toDay !== undefined) query = query.where('day', '<=', toDay);
 			const rows = await query.orderBy('day').execute();
@@ -32,15 +41,6 @@ function rollupOf(row: RollupTable): RollupRow {
 		day: row.day,
 		dimension: row.dimension as RollupDimension,
 		value: row.value,
-		histogram: HISTOGRAM_COLUMNS.map((column) => row[column]),
-		unscored: row.unscored,
-		funnel: {
-			invited: row.invited,
-			sent: row.sent,
-			delivered: row.delivered,
-			answered: row.answered,
-			commented: row.commented,
-			optedOut: row.opted_out,
-		},
+		...countsOf(row),
 	};
 }

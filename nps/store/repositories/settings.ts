@@ -4,12 +4,14 @@ import { json, parsed } from '../values';
 import { batchesOf } from './settingsBatches';
 import { countersOf } from './settingsCounters';
 import { pausesOf } from './settingsPauses';
+import { pausesToldOf } from './settingsPausesTold';
 import { troublesOf } from './settingsTroubles';
 
 /** The brakes of sending, as far as they are stored. */
 export function brakesOf(session: Session): BrakeRepository {
 	return {
 		...pausesOf(session),
+		...pausesToldOf(session),
 		...countersOf(session),
 		...batchesOf(session),
 		...troublesOf(session),

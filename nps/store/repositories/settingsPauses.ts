@@ -65,6 +65,10 @@ export function pausesOf(session: Session): Pauses {
 						paused_at: at.getTime(),
 						resumed_at: null,
 						resumed_by: null,
+						begin_told_at: null,
+						end_told_at: null,
+						tell_lease: null,
+						tell_until: null,
 					})
 					.onConflict((conflict) => conflict.doNothing())
 					.executeTakeFirstOrThrow();
@@ -135,7 +139,7 @@ function partsOf(scope: PauseScope): readonly ['all' | 'survey' | 'channel', str
 	return [kind as 'all' | 'survey' | 'channel', name.join(':')];
 }
 
-function pauseOf(row: PauseTable): Pause {
+export function pauseOf(row: PauseTable): Pause {
 	return {
 		id: row.id,
 		scope: row.scope as PauseScope,
@@ -143,5 +147,6 @@ function pauseOf(row: PauseTable): Pause {
 		by: row.paused_by,
 		at: new Date(row.paused_at),
 		automatic: row.automatic === 1,
+		...(row.resumed_at !== null && { endedAt: new Date(row.resumed_at) }),
 	};
 }

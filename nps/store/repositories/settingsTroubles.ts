@@ -7,6 +7,8 @@ type Troubles = Pick<BrakeRepository, 'noteTrouble' | 'troubles' | 'sent'>;
 /** As the index says it. */
 const SENT = sql<boolean>`test = 0 and sent_at is not null`;
 
+const COUNT = sql<number>`count(*)`.as('found');
+
 export function troublesOf(session: Session): Troubles {
 	return {
 		noteTrouble: async ({ invitationId, kind, channel, sentAt }, now) =>
@@ -28,7 +30,7 @@ export function troublesOf(session: Session): Troubles {
 		async troubles(channel, kind, sentSince) {
 			const row = await session.db
 				.selectFrom('nps_trouble')
-				.select(sql<number>`count(*)`.as('found'))
+				.select(COUNT)
 				.where('channel', '=', channel)
 				.where('kind', '=', kind)
 				.where('sent_at', '>=', sentSince.getTime())
@@ -37,19 +39,34 @@ export function troublesOf(session: Session): Troubles {
 		},
 
 		async sent(channel, since, most) {
-			const some = session.db
-				.selectFrom('nps_invitation')
-				.select('sent_at')
-				.where(SENT)
-				.where('channel', '=', channel)
-				.where('sent_at', '>=', since.getTime())
-				.limit(most)
-				.as('some');
-			const row = await session.db
-				.selectFrom(some)
-				.select(sql<number>`count(*)`.as('found'))
-				.executeTakeFirstOrThrow();
-			return row.found;
+			const surveys = await surveysSent(session, channel, since, most);
+			return surveys < most ? surveys + (await remindersSent(session, channel, since, most - surveys)) : surveys;
 		},
 	};
+}
+
+async function surveysSent({ db }: Session, channel: string, since: Date, most: number): Promise<number> {
+	const some = db
+		.selectFrom('nps_invitation')
+		.select('sent_at')
+		.where(SENT)
+		.where('channel', '=', channel)
+		.where('sent_at', '>=', since.getTime())
+		.limit(most)
+		.as('some');
+	const row = await db.selectFrom(some).select(COUNT).executeTakeFirstOrThrow();
+	return row.found;
+}
+
+/** No index leads to them, so they are looked for where nobody waits. */
+async function remindersSent({ heavy }: Session, channel: string, since: Date, most: number): Promise<number> {
+	const some = heavy
+		.selectFrom('nps_reminder')
+		.select('sent_at')
+		.where('channel', '=', channel)
+		.where('sent_at', '>=', since.getTime())
+		.limit(most)
+		.as('some');
+	const row = await heavy.selectFrom(some).select(COUNT).executeTakeFirstOrThrow();
+	return row.found;
 }

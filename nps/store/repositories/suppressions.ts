@@ -107,6 +107,29 @@ async function listed(
 	);
 }
 
+/** `find` and `unreachable` in one statement. */
+export async function wishesAndBounces(
+	{ db }: Session,
+	addresses: readonly string[],
+	bounceNames: readonly string[],
+): Promise<{ suppressed: ReadonlyMap<string, string>; unreachable: ReadonlyMap<string, string> }> {
+	const keys = new Map([...addresses, ...bounceNames].map((name) => [name, addressKey(name)]));
+	if (keys.size === 0) return { suppressed: new Map(), unreachable: new Map() };
+	const rows = await db
+		.selectFrom('nps_suppression')
+		.select(['hash', 'reason', 'source'])
+		.where('hash', 'in', [...new Set(keys.values())])
+		.execute();
+	const named = (names: readonly string[], isBounce: boolean) =>
+		new Map(
+			names.flatMap((name) => {
+				const row = rows.find(({ hash, source }) => hash === keys.get(name) && (source === BOUNCE) === isBounce);
+				return row ? [[name, row.reason] as const] : [];
+			}),
+		);
+	return { suppressed: named(addresses, false), unreachable: named(bounceNames, true) };
+}
+
 async function cancelScheduled({ db }: Session, address: string): Promise<void> {
 	await db
 		.updateTable('nps_invitation')

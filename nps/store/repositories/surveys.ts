@@ -1,10 +1,16 @@
 import { fingerprint, wordingFingerprint } from '../../survey/fingerprint';
+import { withProfile, type BrandProfile } from '../../survey/brand';
 import type { SurveyDefinition } from '../../survey/definition';
+import { differencesBetween, isText } from '../../survey/differences';
 import { sql } from '../../vendor/kysely';
 import type { SurveyTable } from '../schema';
 import { lockRows, type Session } from '../session';
-import type { RegisteredSurvey, SurveyRepository } from '../types';
-import { json, parsed } from '../values';
+import type { RegisteredSurvey, SurveyHost, SurveyRepository } from '../types';
+import { json, optional, parsed } from '../values';
+import { surveyFacts } from './surveyFacts';
+import { lockBrand, profilesOf } from './brands';
+import { changesOf } from './changes';
+import { firstChange, surveyChanges } from './surveyChanges';
 
 export function surveysOf(session: Session): SurveyRepository {
 	const all = (from: Session) => from.db.selectFrom('nps_survey').selectAll();
@@ -13,15 +19,19 @@ export function surveysOf(session: Session): SurveyRepository {
 		async register(definition, host, now) {
 			const wanted = rowOf(definition, host, now);
 			const stored = await all(session).where('key', '=', definition.key).executeTakeFirst();
-			if (stored && isSame(stored, wanted)) return surveyOf(stored);
+			if (stored && isSame(stored, wanted)) return await whole(session, stored);
 			return await session.write(async (tx) => {
+				if (wanted.brand_key !== null) await lockBrand(tx, wanted.brand_key);
 				const first = await tx.db
 					.insertInto('nps_survey')
 					.values(wanted)
 					.onConflict((conflict) => conflict.doNothing())
 					.returningAll()
 					.executeTakeFirst();
-				if (first) return await recorded(tx, first);
+				if (first) {
+					await changesOf(tx).record([firstChange(definition, host)], now);
+					return await recorded(tx, first);
+				}
 				const before = await all(tx)
 					.where('key', '=', definition.key)
 					.$call(lockRows(tx))
@@ -35,7 +45,12 @@ export function surveysOf(session: Session): SurveyRepository {
 					.where('key', '=', definition.key)
 					.returningAll()
 					.executeTakeFirstOrThrow();
-				return reworded ? await recorded(tx, after) : surveyOf(after);
+				const changed = surveyChanges(parsed<SurveyDefinition>(before.definition), definition, {
+					before: { workflowId: before.workflow_id, baseUrl: before.base_url },
+					after: host,
+				});
+				await changesOf(tx).record(changed, now);
+				return reworded ? await recorded(tx, after) : await whole(tx, after);
 			});
 		},
 
@@ -53,12 +68,29 @@ export function surveysOf(session: Session): SurveyRepository {
 
 		async get(key) {
 			const row = await all(session).where('key', '=', key).executeTakeFirst();
-			return row && surveyOf(row);
+			return row && (await whole(session, row));
 		},
 
 		async list() {
 			const rows = await all(session).execute();
-			return rows.map(surveyOf).sort((a, b) => compare(a.definition.name, b.definition.name));
+			const brands = await profilesOf(session, keysIn(rows));
+			return rows.map((row) => surveyOf(row, brands)).sort((a, b) => compare(a.definition.name, b.definition.name));
+		},
+
+		async versions(key) {
+			const rows = await session.db
+				.selectFrom('nps_survey_version')
+				.selectAll()
+				.where('survey_key', '=', key)
+				.orderBy('version')
+				.execute();
+			const definitions = rows.map(({ definition }) => parsed<SurveyDefinition>(definition));
+			return rows.map(({ version, since }, index) => {
+				const [before, after] = [definitions[index - 1], definitions[index]];
+				const differences = before && after ? differencesBetween(before, after) : [];
+				const changed = differences.map(({ field }) => field).filter(isText);
+				return { version, since: new Date(since), changed };
+			});
 		},
 
 		async openLinks(key, now) {
@@ -79,7 +111,7 @@ const compare = new Intl.Collator('en').compare;
 
 function rowOf(
 	definition: SurveyDefinition,
-	{ workflowId, baseUrl }: { workflowId: string; baseUrl: string },
+	{ workflowId, baseUrl }: SurveyHost,
 	now: Date,
 ): SurveyTable {
 	return {
@@ -95,6 +127,8 @@ function rowOf(
 		base_url: baseUrl,
 		registered_at: now.getTime(),
 		updated_at: now.getTime(),
+		brand_key: definition.brand.profile ?? null,
+		...surveyFacts(definition),
 	};
 }
 
@@ -114,12 +148,19 @@ async function recorded(tx: Session, row: SurveyTable): Promise<RegisteredSurvey
 			since: row.updated_at,
 		})
 		.execute();
-	return surveyOf(row);
+	return await whole(tx, row);
 }
 
-function surveyOf(row: SurveyTable): RegisteredSurvey {
+const keysIn = (rows: readonly SurveyTable[]): string[] => rows.flatMap(({ brand_key }) => brand_key ?? []);
+
+/** The survey with what its saved brand says at this moment. */
+async function whole(session: Session, row: SurveyTable): Promise<RegisteredSurvey> {
+	return surveyOf(row, await profilesOf(session, keysIn([row])));
+}
+
+function surveyOf(row: SurveyTable, brands: ReadonlyMap<string, BrandProfile>): RegisteredSurvey {
 	return {
-		definition: parsed<SurveyDefinition>(row.definition),
+		definition: withProfile(parsed<SurveyDefinition>(row.definition), brands.get(optional(row.brand_key) ?? '')),
 		version: row.version,
 		active: row.active === 1,
 		workflowId: row.workflow_id,

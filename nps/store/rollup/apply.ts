@@ -10,8 +10,33 @@ const NOTHING = Object.fromEntries(MEASURES.map((measure) => [measure, 0])) as R
 >;
 const ROWS_PER_STATEMENT = 200;
 
-/** Corrects the counts after rows changed from what they added before to what they add now. */
+/** What the rows changed in one transaction added before, and what they add now. */
+interface Changed {
+	readonly before: Contribution[];
+	readonly after: Contribution[];
+}
+
+const changed = new WeakMap<object, Changed>();
+
+/**
+ * Corrects the counts after rows changed from what they added before to what they add now: once for all of a transaction,
+ * at its end. Many rows count in the same few places.
+ */
 export async function applyChange(
+	tx: Session,
+	before: readonly Contribution[],
+	after: readonly Contribution[],
+): Promise<void> {
+	const { atEnd } = tx;
+	if (!atEnd) return await correct(tx, before, after);
+	const known = changed.get(atEnd) ?? { before: [], after: [] };
+	known.before.push(...before);
+	known.after.push(...after);
+	changed.set(atEnd, known);
+	atEnd.set(applyChange, async (session) => await correct(session, known.before, known.after));
+}
+
+async function correct(
 	tx: Session,
 	before: readonly Contribution[],
 	after: readonly Contribution[],

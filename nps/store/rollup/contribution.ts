@@ -7,6 +7,7 @@ import {
 } from '../schema';
 import type { RollupDimension } from '../types';
 import { parsed } from '../values';
+import { labelsOf, short } from './countedAs';
 
 /** What one row adds to one row of the rollups. */
 export interface Contribution {
@@ -16,7 +17,15 @@ export interface Contribution {
 
 type Dimensioned = Pick<
 	InvitationTable | ResponseTable,
-	'survey_key' | 'touchpoint' | 'channel' | 'agent' | 'team' | 'segments'
+	| 'survey_key'
+	| 'touchpoint'
+	| 'channel'
+	| 'agent'
+	| 'team'
+	| 'segments'
+	| 'variant'
+	| 'sent_hour'
+	| 'counted_as'
 >;
 
 /** What an answer adds: its score, under the day it was given. Tests and unconfirmed answers add nothing. */
@@ -31,42 +40,46 @@ export function ofInvitation(row: InvitationTable | undefined): Contribution[] {
 	if (!row || row.test === 1) return [];
 	const invited = spread(row, row.created_day, { invited: 1 });
 	if (row.sent_day === null) return invited;
-	const { delivered, answered, commented, opted_out } = row;
+	const { delivered, opened, answered, commented, opted_out } = row;
 	return [
 		...invited,
-		...spread(row, row.sent_day, { sent: 1, delivered, answered, commented, opted_out }),
+		...spread(row, row.sent_day, { sent: 1, delivered, opened, answered, commented, opted_out }),
 	];
 }
 
 function spread(row: Dimensioned, day: string, counts: Contribution['counts']): Contribution[] {
 	const { survey_key, touchpoint } = row;
 	return dimensionsOf(row).map(([dimension, value]) => ({
-		key: { survey_key, touchpoint: short(touchpoint), day, dimension, value: short(value) },
+		key: { survey_key, touchpoint: short(touchpoint), day, dimension, value },
 		counts,
 	}));
 }
 
-function dimensionsOf({
-	channel,
-	agent,
-	team,
-	segments,
-}: Dimensioned): Array<[RollupDimension, string]> {
-	const all: Array<[RollupDimension, string | null]> = [
+function dimensionsOf(row: Dimensioned): Array<[RollupDimension, string]> {
+	const columns: Array<[RollupDimension, string | null]> = [
 		['all', ''],
-		['channel', channel],
-		['agent', agent],
-		['team', team],
-		...Object.entries(parsed<Record<string, string>>(segments) ?? {}).map(
-			([name, value]): [RollupDimension, string] => ['segment', `${name}=${value}`],
-		),
+		['channel', row.channel],
+		['agent', row.agent],
+		['team', row.team],
+		...(row.counted_as === null ? [] : NEWER.map((of) => of(row))),
 	];
-	return all.filter((entry): entry is [RollupDimension, string] => entry[1] !== null);
+	const values = columns.flatMap(([dimension, value]): Array<[RollupDimension, string]> =>
+		value === null ? [] : [[dimension, short(value)]],
+	);
+	const labels = row.counted_as === null ? exactSegments(row) : labelsOf(row.counted_as);
+	return [...values, ...labels.map(([dimension, value]): [RollupDimension, string] => [dimension, value])];
 }
 
-const LONGEST_VALUE = 200;
+/** Dimensions that rows without `counted_as` were never counted under. */
+const NEWER: ReadonlyArray<(row: Dimensioned) => [RollupDimension, string | null]> = [
+	({ variant }) => ['variant', variant],
+	({ sent_hour }) => ['hour', sent_hour],
+];
 
-/** Values are part of an index, which PostgreSQL limits to 2.7 kB over all its columns. */
-function short(text: string): string {
-	return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
+/** As versions without `counted_as` counted segments. */
+function exactSegments({ segments }: Dimensioned): Array<[RollupDimension, string]> {
+	return Object.entries(parsed<Record<string, string>>(segments) ?? {}).map(([name, value]) => [
+		'segment',
+		short(`${name}=${value}`),
+	]);
 }

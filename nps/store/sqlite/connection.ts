@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from '../../vendor/kysely';
 import { withoutNul } from '../values';
 import { LOCK_WAIT_MS, whileBusy } from './busy';
+import { addFold } from './fold';
 
 interface Prepared {
 	readonly statement: StatementSync;
@@ -17,7 +18,9 @@ export class SqliteConnection implements DatabaseConnection {
 	constructor(
 		readonly database: DatabaseSync,
 		private readonly label: string,
-	) {}
+	) {
+		addFold(database);
+	}
 
 	async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
 		const values = parameters.map(asInput);

@@ -1,6 +1,7 @@
 import type { DatabaseSync as Handle, SQLInputValue } from 'node:sqlite';
 import { Worker, type MessagePort } from 'node:worker_threads';
 import { StoreUnavailableError } from '../errors';
+import { addFold } from './fold';
 
 export interface ReadRequest {
 	readonly id: number;
@@ -12,10 +13,16 @@ export type ReadReply =
 	| { readonly id: number; readonly rows: unknown[] }
 	| { readonly id: number; readonly message: string };
 
-/** The body of the thread. It is handed over as text and must refer to nothing outside itself. */
+/** The body of the thread. It and `addFold` are handed over as text and must refer to nothing outside themselves. */
 /* istanbul ignore next */
-function serve(port: MessagePort, DatabaseSync: typeof Handle, file: string): void {
+function serve(
+	port: MessagePort,
+	DatabaseSync: typeof Handle,
+	file: string,
+	prepare: (database: Handle) => void,
+): void {
 	const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+	prepare(database);
 	port.on('message', ({ id, sql, values }: ReadRequest) => {
 		try {
 			port.postMessage({
@@ -34,7 +41,7 @@ function serve(port: MessagePort, DatabaseSync: typeof Handle, file: string): vo
 const SOURCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
-(${serve.toString()})(parentPort, DatabaseSync, workerData);
+(${serve.toString()})(parentPort, DatabaseSync, workerData, ${addFold.toString()});
 `;
 
 interface Waiting {
