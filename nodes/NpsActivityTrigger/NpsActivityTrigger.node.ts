@@ -9,14 +9,15 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { DAY, systemClock } from '../../nps/clock';
-import { ACTIVITIES, SUBSCRIBER_STALE_MS, type ActivityItem } from '../../nps/programme';
+import { ACTIVITIES, cutAnonymousAnswers, SUBSCRIBER_STALE_MS, type ActivityItem } from '../../nps/programme';
 import { systemRandom } from '../../nps/random';
 import type { SubscribedEvent } from '../../nps/store';
 import { npsStoreTest } from '../shared/credentialTests';
 import { openNodeStore } from '../shared/store';
 import { searchSurveys, surveyPicker } from '../shared/surveyPicker';
+import { alertFields, alertsOf } from './alertFields';
 
-const ofSurveys = ['answerComplete', 'invitationDue', 'reminderDue'];
+const ofSurveys = ['answerComplete', 'answersInBatch', 'invitationDue', 'reminderDue', 'scoreAlert'];
 
 type Context = IPollFunctions | IExecuteFunctions;
 
@@ -31,7 +32,7 @@ export class NpsActivityTrigger implements INodeType {
 		group: ['trigger'],
 		version: [1],
 		subtitle:
-			'={{ ({ invitationDue: "Invitation due", answerComplete: "Answer complete", deliveryLeftBehind: "Delivery left behind", reminderDue: "Reminder due" })[$parameter["event"]] }}',
+			'={{ ({ invitationDue: "Invitation due", answerComplete: "Answer complete", answersInBatch: "Answers in batch", deliveryLeftBehind: "Delivery left behind", reminderDue: "Reminder due", scoreAlert: "Score alert", sendingPaused: "Sending paused" })[$parameter["event"]] }}',
 		description:
 			'Starts the workflow when an invitation or a reminder is due, an answer is complete, or something was left behind by a crash',
 		defaults: { name: 'NPS Activity Trigger' },
@@ -53,6 +54,12 @@ export class NpsActivityTrigger implements INodeType {
 							'The wait for a comment is over, or the answer never reached its workflow: connect to NPS Route',
 					},
 					{
+						name: 'Answers in Batch',
+						value: 'answersInBatch',
+						description:
+							'All complete answers since the last time, together, of surveys whose trigger never starts its workflow',
+					},
+					{
 						name: 'Delivery Left Behind',
 						value: 'deliveryLeftBehind',
 						description:
@@ -68,6 +75,18 @@ export class NpsActivityTrigger implements INodeType {
 						value: 'reminderDue',
 						description:
 							'A survey went out by e-mail or SMS and was not answered: connect to NPS Send Survey with the operation Remind',
+					},
+					{
+						name: 'Score Alert',
+						value: 'scoreAlert',
+						description:
+							'The score has changed, fallen below its target, or answers behave unusually: one item each, in a sentence and in figures',
+					},
+					{
+						name: 'Sending Paused',
+						value: 'sendingPaused',
+						description:
+							'Sending was paused, by hand or because too much bounced, or goes on: one item each, with the reason',
 					},
 				],
 				default: 'invitationDue',
@@ -113,12 +132,41 @@ export class NpsActivityTrigger implements INodeType {
 				displayOptions: { show: { event: ['reminderDue'] } },
 			},
 			{
+				displayName: 'Only Those Who…',
+				name: 'remindWho',
+				type: 'options',
+				options: [
+					{ name: 'Have Not Answered', value: 'notAnswered' },
+					{
+						name: 'Have Not Opened It',
+						value: 'notOpened',
+						description:
+							'Nobody has touched the survey page, and the mail provider knows of no person who opened the mail: for “e-mail, then SMS to those who did not look”',
+					},
+				],
+				default: 'notAnswered',
+				description: 'Who is reminded; looked at again when the reminder is sent',
+				displayOptions: { show: { event: ['reminderDue'] } },
+			},
+			...alertFields,
+			{
+				displayName: 'Batch Size',
+				name: 'batchSize',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 5000 },
+				default: 1000,
+				description:
+					'How many answers one execution gets at most; the rest follow with the next poll. How often it asks is set under Poll Times.',
+				displayOptions: { show: { event: ['answersInBatch'] } },
+			},
+			{
 				displayName: 'Batch Size',
 				name: 'batchSize',
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 1000 },
 				default: 100,
 				description: 'How many items one execution gets at most; the rest follow with the next poll',
+				displayOptions: { hide: { event: ['answersInBatch'] } },
 			},
 			{
 				displayName:
@@ -156,6 +204,7 @@ export class NpsActivityTrigger implements INodeType {
 				);
 			}
 		}
+		await cutAnonymousAnswers(deps);
 		const items = await ACTIVITIES[event].claim(deps, query);
 		return items.length > 0 ? [asItems(items)] : null;
 	}
@@ -183,7 +232,7 @@ type Parameter = (name: string, fallback?: unknown, options?: IGetNodeParameterO
 async function settings(context: Context, parameter: Parameter) {
 	const store = await openNodeStore(context);
 	const event = parameter('event') as SubscribedEvent;
-	const isOne = event !== 'deliveryLeftBehind' && parameter('surveys', 'all') === 'one';
+	const isOne = ofSurveys.includes(event) && parameter('surveys', 'all') === 'one';
 	// Read only where the panel shows it: n8n finds no value in a field that is hidden.
 	const surveyKey = isOne ? parameter('survey', '', { extractValue: true }) : '';
 	if (isOne && (typeof surveyKey !== 'string' || surveyKey === '')) {
@@ -194,9 +243,10 @@ async function settings(context: Context, parameter: Parameter) {
 		deps: { store, clock: systemClock, random: systemRandom },
 		query: {
 			...(isOne && { surveyKeys: [String(surveyKey)] }),
-			limit: Number(parameter('batchSize', 100)),
+			limit: Number(parameter('batchSize', event === 'answersInBatch' ? 1000 : 100)),
 			workflowId: context.getWorkflow().id ?? '',
 			...(event === 'reminderDue' && remindersOf(parameter)),
+			...(event === 'scoreAlert' && { alerts: alertsOf(parameter) }),
 		},
 	};
 }
@@ -204,7 +254,8 @@ async function settings(context: Context, parameter: Parameter) {
 function remindersOf(parameter: Parameter) {
 	const days = Math.max(1, Number(parameter('remindAfter', 3)) || 3);
 	const most = Math.min(3, Math.max(1, Math.floor(Number(parameter('mostReminders', 1)) || 1)));
-	return { remindAfterMs: days * DAY, mostReminders: most };
+	const onlyUnopened = parameter('remindWho', 'notAnswered') === 'notOpened';
+	return { remindAfterMs: days * DAY, mostReminders: most, ...(onlyUnopened && { onlyUnopened }) };
 }
 
 function asItems(items: readonly ActivityItem[]): INodeExecutionData[] {

@@ -7,10 +7,12 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { systemClock } from '../../nps/clock';
+import { cutAnonymousAnswers } from '../../nps/programme';
 import { systemRandom } from '../../nps/random';
 import { npsStoreTest } from '../shared/credentialTests';
 import { executePerItem } from '../shared/perItem';
 import { openNodeStore } from '../shared/store';
+import { actorOf } from './actor';
 import { properties, RESOURCES } from './resources';
 
 export class NpsRecords implements INodeType {
@@ -22,7 +24,7 @@ export class NpsRecords implements INodeType {
 		version: [1],
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Look up, save, opt out and erase what the NPS store knows about customers and their answers',
+			'Look up, save, opt out and erase what the NPS store knows about customers, their answers and the cases these open',
 		defaults: { name: 'NPS Records' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -35,7 +37,8 @@ export class NpsRecords implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const store = await openNodeStore(this);
-		const deps = { store, clock: systemClock, random: systemRandom };
+		const deps = { store, clock: systemClock, random: systemRandom, actor: actorOf(this) };
+		await cutAnonymousAnswers(deps);
 		const resource = this.getNodeParameter('resource', 0) as string;
 		const name = this.getNodeParameter('operation', 0) as string;
 		const operation = RESOURCES[resource]?.operations[name];

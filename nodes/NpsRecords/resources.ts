@@ -1,5 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { showFor } from '../shared/showFor';
+import { remove } from './actions/brand/delete.operation';
+import { getMany as getManyBrands } from './actions/brand/getMany.operation';
+import { save as saveBrand } from './actions/brand/save.operation';
+import { getMany as getManyCases } from './actions/case/getMany.operation';
+import { open } from './actions/case/open.operation';
+import { update } from './actions/case/update.operation';
 import { eraseOperation } from './actions/customer/erase.operation';
 import { explainOperation } from './actions/customer/explain.operation';
 import { get } from './actions/customer/get.operation';
@@ -7,6 +13,7 @@ import { lookupFields } from './actions/customer/lookup';
 import { optOutOperation } from './actions/customer/optOut.operation';
 import { record } from './actions/mail/record.operation';
 import { approve } from './actions/programme/approve.operation';
+import { changes } from './actions/programme/changes.operation';
 import { pause } from './actions/programme/pause.operation';
 import { reject } from './actions/programme/reject.operation';
 import { resume } from './actions/programme/resume.operation';
@@ -25,6 +32,18 @@ interface Resource {
 }
 
 export const RESOURCES: Readonly<Record<string, Resource>> = {
+	brand: {
+		displayName: 'Brand',
+		fields: [],
+		defaultOperation: 'save',
+		operations: { delete: remove, getMany: getManyBrands, save: saveBrand },
+	},
+	case: {
+		displayName: 'Case',
+		fields: [],
+		defaultOperation: 'open',
+		operations: { getMany: getManyCases, open, update },
+	},
 	customer: {
 		displayName: 'Customer',
 		fields: lookupFields,
@@ -41,7 +60,7 @@ export const RESOURCES: Readonly<Record<string, Resource>> = {
 		displayName: 'Programme',
 		fields: [],
 		defaultOperation: 'status',
-		operations: { approve, pause, reject, resume, setLimits: setLimitsOperation, status },
+		operations: { approve, changes, pause, reject, resume, setLimits: setLimitsOperation, status },
 	},
 	response: {
 		displayName: 'Response',

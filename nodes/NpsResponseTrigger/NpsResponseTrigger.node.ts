@@ -16,10 +16,11 @@ import { npsMailEventsTest } from '../shared/mailEvents';
 import { npsSigningSecretTest } from '../shared/signingSecret';
 import { openNodeStore, openStoreOf } from '../shared/store';
 import { reply } from '../shared/webhookReply';
+import { getBrands } from './brandFields';
 import { definitionOf } from './definition';
 import { ENDPOINTS } from './endpoints';
 import { replyToFailure } from './endpoints/failure';
-import { deactivate, register, surveyFor } from './registration';
+import { deactivate, publish, surveyFor } from './registration';
 import { surveyFields } from './surveyFields';
 import { WEBHOOKS } from './webhooks';
 
@@ -66,7 +67,10 @@ export class NpsResponseTrigger implements INodeType {
 		properties: surveyFields,
 	};
 
-	methods = { credentialTest: { npsMailEventsTest, npsSigningSecretTest, npsStoreTest, npsTwilioTest } };
+	methods = {
+		credentialTest: { npsMailEventsTest, npsSigningSecretTest, npsStoreTest, npsTwilioTest },
+		loadOptions: { getBrands },
+	};
 
 	/**
 	 * Publishing registers the survey, unpublishing marks it inactive. "Listen for test event" calls the same hooks and
@@ -78,7 +82,7 @@ export class NpsResponseTrigger implements INodeType {
 				return !this.getWorkflow().active;
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				if (this.getWorkflow().active) await register(this, await openNodeStore(this));
+				if (this.getWorkflow().active) await publish(this, await openNodeStore(this));
 				return true;
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
 import { isSurveyKey, type EmissionPolicy, type PerCategory, type SurveyDefinition } from '../../nps/survey';
+import { brandOf } from './brandFields';
+import { reportingOf } from './reportingFields';
 import { variantsOf } from './variantFields';
 import { callsOf } from './voiceFields';
 import { widgetOf } from './widgetFields';
@@ -33,11 +35,8 @@ export function definitionOf(context: DefinitionContext): SurveyDefinition {
 			'Use 1 to 48 lower-case letters, digits and inner dashes, such as after-delivery',
 		);
 	}
-	const brandName = text('brandName');
-	if (brandName === '') {
-		throw fail("'Brand Name' is empty", 'Give the name your customers know you by');
-	}
 	const options = context.getNodeParameter('options', {}) as Options;
+	const brand = brandOf(context, options.brandColour);
 	const reviewUrl = options.reviewLink?.trim();
 	if (reviewUrl && !/^https?:\/\//i.test(reviewUrl)) {
 		throw fail(`'Review Link' is "${reviewUrl.slice(0, 80)}"`, 'Give an address that starts with https://');
@@ -52,7 +51,7 @@ export function definitionOf(context: DefinitionContext): SurveyDefinition {
 		name: text('surveyName') || key,
 		metric: 'nps',
 		touchpoint: text('touchpoint') || 'relationship',
-		brand: { name: brandName, colour: options.brandColour ?? '#2f5bea' },
+		brand,
 		language: text('language') || 'en',
 		timeZone: context.getTimezone(),
 		...(question && { question }),
@@ -67,6 +66,7 @@ export function definitionOf(context: DefinitionContext): SurveyDefinition {
 		...(calls && { calls }),
 		...(widget && { widget }),
 		...(options.openLink === true && { openLink: true }),
+		...reportingOf(context),
 		ended: options.accept === false,
 	};
 }

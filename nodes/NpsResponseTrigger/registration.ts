@@ -1,13 +1,25 @@
-import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 import { systemClock } from '../../nps/clock';
-import type { RegisteredSurvey, Store } from '../../nps/store';
+import { withSavedBrand } from '../../nps/programme';
+import type { RegisteredSurvey, Store, SurveyHost } from '../../nps/store';
 import { fingerprint } from '../../nps/survey/fingerprint';
 import { definitionOf } from './definition';
 
 type Context = IHookFunctions | IWebhookFunctions;
 
+/** Registers the survey once all it needs is there. */
+export async function publish(context: IHookFunctions, store: Store): Promise<void> {
+	const { profile } = definitionOf(context).brand;
+	if (profile !== undefined && !(await store.brands.get(profile))) {
+		throw new NodeOperationError(context.getNode(), `There is no brand "${profile}" in the ${store.label}`, {
+			description: 'Save it with NPS Records (Brand: Save), or choose another one',
+		});
+	}
+	await register(context, store);
+}
+
 /** Writes the survey into the store, so that other nodes find it and links know where to lead. */
-export async function register(context: Context, store: Store): Promise<RegisteredSurvey> {
+async function register(context: Context, store: Store): Promise<RegisteredSurvey> {
 	return await store.surveys.register(definitionOf(context), hostOf(context), systemClock.now());
 }
 
@@ -31,7 +43,7 @@ export async function surveyFor(
 	if (isTest) {
 		const now = systemClock.now();
 		const unpublished = { version: 0, active: false, workflowId, registeredAt: now, updatedAt: now };
-		return { ...unpublished, ...stored, definition, baseUrl };
+		return { ...unpublished, ...stored, definition: await withSavedBrand(store, definition), baseUrl };
 	}
 	const isCurrent =
 		stored?.active === true &&
@@ -42,10 +54,12 @@ export async function surveyFor(
 }
 
 /** Which workflow the survey lives in, and where its endpoints lie: always the production address. */
-function hostOf(context: Context): { workflowId: string; baseUrl: string } {
+function hostOf(context: Context): SurveyHost {
 	const page = context.getNodeWebhookUrl('default') ?? '';
+	const { id, name } = context.getWorkflow();
 	return {
-		workflowId: context.getWorkflow().id ?? '',
+		workflowId: id ?? '',
 		baseUrl: page.replace(/\/s$/, ''),
+		...(name && { workflowName: name }),
 	};
 }

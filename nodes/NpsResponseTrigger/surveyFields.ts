@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { brandFields } from './brandFields';
 import { LANGUAGE_OPTIONS } from './languageOptions';
+import { reportingField } from './reportingFields';
 import { variantsField } from './variantFields';
 import { callsField } from './voiceFields';
 import { widgetField } from './widgetFields';
@@ -44,15 +46,7 @@ export const surveyFields: INodeProperties[] = [
 		placeholder: 'e.g. After delivery',
 		description: 'Name your team sees in lists and reports',
 	},
-	{
-		displayName: 'Brand Name',
-		name: 'brandName',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. Example Shop',
-		description: 'Name respondents know you by',
-	},
+	...brandFields,
 	{
 		displayName: 'Touchpoint',
 		name: 'touchpoint',
@@ -128,6 +122,7 @@ export const surveyFields: INodeProperties[] = [
 	},
 	callsField,
 	widgetField,
+	reportingField,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -156,7 +151,8 @@ export const surveyFields: INodeProperties[] = [
 				name: 'brandColour',
 				type: 'color',
 				default: '#2f5bea',
-				description: 'Colour of buttons and marks; it is darkened or lightened where it could not be read',
+				description:
+					'Colour of buttons and marks; it is darkened or lightened where it could not be read. A saved brand profile brings its own.',
 			},
 			{
 				displayName: 'Edit Window (Hours)',

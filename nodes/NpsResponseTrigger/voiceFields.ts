@@ -1,6 +1,11 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import { spokenLanguage } from '../../nps/channels/voice/languages';
 import { CALL_DEFAULTS, type CallSettings } from '../../nps/survey';
 import type { DefinitionContext } from './definition';
+import { LANGUAGE_OPTIONS } from './languageOptions';
+
+/** Languages surveys are built in that Twilio does not speak. */
+const UNSPOKEN = LANGUAGE_OPTIONS.filter(({ value }) => spokenLanguage(String(value)) === undefined).map(({ name }) => name);
 
 /** How the survey is asked by phone; left out, as nine of ten want it. */
 export const callsField: INodeProperties = {
@@ -9,8 +14,7 @@ export const callsField: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Setting',
 	default: {},
-	description:
-		'How customers are called, where NPS Send Survey has the channel Phone Call. Nothing has to be set up at Twilio but a number that can make calls.',
+	description: `How customers are called, where NPS Send Survey has the channel Phone Call. Nothing has to be set up at Twilio but a number that can make calls. Twilio has no voice for ${UNSPOKEN.join(', ')}: those customers are called in the language of the survey, or in English where that is theirs.`,
 	options: [
 		{
 			displayName: 'Call Again',

@@ -43,7 +43,7 @@ export class NpsSendSurvey implements INodeType {
 				testedBy: 'npsSmtpTest',
 				displayOptions: {
 					show: { operation: ['followUp', 'remind', 'send', 'sendTest'] },
-					hide: { channel: ['sms', 'voice', 'voiceThenSms'] },
+					hide: { channel: ['sms', 'voice', 'voiceThenSms', 'whatsapp', 'whatsappThenSms'] },
 				},
 			},
 			{

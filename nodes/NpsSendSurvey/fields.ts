@@ -10,6 +10,10 @@ export const CHANNEL_ORDERS = {
 	voiceThenEmail: ['voice', 'email'],
 	voiceThenSms: ['voice', 'sms'],
 	emailThenVoice: ['email', 'voice'],
+	emailThenWhatsapp: ['email', 'whatsapp'],
+	whatsapp: ['whatsapp'],
+	whatsappThenEmail: ['whatsapp', 'email'],
+	whatsappThenSms: ['whatsapp', 'sms'],
 } as const;
 
 export const channelField: INodeProperties = {
@@ -27,6 +31,11 @@ export const channelField: INodeProperties = {
 			name: 'E-Mail, Otherwise SMS',
 			value: 'emailThenSms',
 			description: 'By SMS to those who have no e-mail address',
+		},
+		{
+			name: 'E-Mail, Otherwise WhatsApp',
+			value: 'emailThenWhatsapp',
+			description: 'By WhatsApp to those who have no e-mail address',
 		},
 		{
 			name: 'Phone Call',
@@ -49,6 +58,17 @@ export const channelField: INodeProperties = {
 			value: 'smsThenEmail',
 			description: 'By e-mail to those who have no phone number',
 		},
+		{ name: 'WhatsApp', value: 'whatsapp' },
+		{
+			name: 'WhatsApp, Otherwise E-Mail',
+			value: 'whatsappThenEmail',
+			description: 'By e-mail to those who have no phone number or whom WhatsApp does not reach',
+		},
+		{
+			name: 'WhatsApp, Otherwise SMS',
+			value: 'whatsappThenSms',
+			description: 'By SMS to those whom WhatsApp does not reach, which is known once Twilio has reported it',
+		},
 	],
 	default: 'email',
 };
@@ -58,10 +78,10 @@ export const smsFromField: INodeProperties = {
 	name: 'smsFrom',
 	type: 'string',
 	default: '',
-	required: true,
 	placeholder: 'e.g. +15005550006 or MG…',
-	description: 'Twilio number, sender name or Messaging Service SID the survey comes from',
-	displayOptions: { show: { channel: ['sms', 'emailThenSms', 'smsThenEmail', 'voiceThenSms'] } },
+	description:
+		'Twilio number, sender name or Messaging Service SID the survey comes from. Left empty, what the saved brand of the survey says.',
+	displayOptions: { show: { channel: ['sms', 'emailThenSms', 'smsThenEmail', 'voiceThenSms', 'whatsappThenSms'] } },
 };
 
 export const callFromField: INodeProperties = {
@@ -69,10 +89,9 @@ export const callFromField: INodeProperties = {
 	name: 'callFrom',
 	type: 'string',
 	default: '',
-	required: true,
 	placeholder: 'e.g. +15005550006',
 	description:
-		'Twilio number, or one verified with Twilio, that calls the customer. How often and how it calls is set in the NPS Response Trigger under Phone Calls.',
+		'Twilio number, or one verified with Twilio, that calls the customer; left empty, the number of the survey’s saved brand. How often and how it calls is set in the NPS Response Trigger under Phone Calls.',
 	displayOptions: { show: { channel: ['voice', 'voiceThenEmail', 'voiceThenSms', 'emailThenVoice'] } },
 };
 
@@ -148,12 +167,13 @@ export const approvalDaysOption: INodeProperties = {
 };
 
 export const segmentFieldsOption: INodeProperties = {
-	displayName: 'Segment Fields',
+	displayName: 'Segments',
 	name: 'segmentFields',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. plan, customer.attributes.country',
-	description: 'Names of input fields to carry on the answer and count by, separated by commas',
+	placeholder: 'e.g. event.data.country, customer.attributes.plan, event.data.deliveryDays',
+	description:
+		'Input fields to carry on invitation and answer and to count by, separated by commas, ten at most. The last part of each is the name of the segment; an item without the field has none.',
 };
 
 export const repeatEveryOption: INodeProperties = {

@@ -2,7 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { PLACEHOLDERS, USUAL_PURPOSE } from '../../nps/followup';
 import type { FollowUpChannel } from '../../nps/programme';
 import { defaultCountryOption, smsFromField, testRecipientField } from './fields';
+import { mailFromOption } from './mailFrom';
 import { sendWindowFields } from './sendWindow';
+import { whatsappFromField, whatsappTemplatesField } from './whatsappFields';
 
 /** Ways to whoever answered. */
 export const FOLLOW_UP_CHANNELS = {
@@ -11,6 +13,9 @@ export const FOLLOW_UP_CHANNELS = {
 	emailThenSms: ['email', 'sms'],
 	sms: ['sms'],
 	smsThenEmail: ['sms', 'email'],
+	whatsapp: ['whatsapp'],
+	whatsappThenEmail: ['whatsapp', 'email'],
+	whatsappThenSms: ['whatsapp', 'sms'],
 } as const satisfies Readonly<Record<string, 'answer' | readonly FollowUpChannel[]>>;
 
 const channel: INodeProperties = {
@@ -27,13 +32,24 @@ const channel: INodeProperties = {
 		{
 			name: 'Same as the Answer',
 			value: 'answer',
-			description: 'The way the answer came, otherwise the other; answers by phone are followed up by SMS',
+			description: 'The way the answer came, otherwise the other; answers by phone are followed up by SMS. n8n publishes it with both credentials only.',
 		},
 		{ name: 'SMS', value: 'sms' },
 		{
 			name: 'SMS, Otherwise E-Mail',
 			value: 'smsThenEmail',
 			description: 'By e-mail to those whom no SMS reaches',
+		},
+		{ name: 'WhatsApp', value: 'whatsapp' },
+		{
+			name: 'WhatsApp, Otherwise E-Mail',
+			value: 'whatsappThenEmail',
+			description: 'By e-mail to those whom WhatsApp refuses, or who wrote longer than 24 hours ago and no template is for',
+		},
+		{
+			name: 'WhatsApp, Otherwise SMS',
+			value: 'whatsappThenSms',
+			description: 'By SMS to those whom WhatsApp refuses, or who wrote longer than 24 hours ago and no template is for',
 		},
 	],
 	default: 'email',
@@ -110,7 +126,30 @@ const messages: INodeProperties = {
 
 const smsFrom: INodeProperties = {
 	...smsFromField,
-	description: 'Twilio number, sender name or Messaging Service SID the message comes from',
+	description:
+		'Twilio number, sender name or Messaging Service SID the message comes from. Left empty, what the saved brand of the survey says.',
+};
+
+const BY_WHATSAPP = ['whatsapp', 'whatsappThenEmail', 'whatsappThenSms'];
+
+const whatsappFrom: INodeProperties = {
+	...whatsappFromField,
+	description:
+		'WhatsApp sender of your Twilio account, or the SID of a Messaging Service with one. Left empty, what the saved brand of the survey says.',
+};
+
+/** Answers by WhatsApp are followed up there once it is said from where. */
+const whatsappFromForAnswers: INodeProperties = {
+	...whatsappFromField,
+	description:
+		'WhatsApp sender of your Twilio account, or the SID of a Messaging Service with one, for answers that came by WhatsApp. Left empty, they are followed up by SMS or e-mail.',
+	displayOptions: { show: { channel: ['answer'] } },
+};
+
+const whatsappTemplates: INodeProperties = {
+	...whatsappTemplatesField,
+	description:
+		'Approved message templates, one for each language; the one without a language is for everybody else. Whoever wrote to us by WhatsApp within 24 hours gets the message itself, everybody else the template, and without one nothing by WhatsApp.',
 };
 
 const [sendWindow, ...windowDetails] = sendWindowFields;
@@ -124,9 +163,11 @@ export const followUpFields: INodeProperties[] = [
 		default: '',
 	},
 	channel,
-	{ ...smsFrom, displayOptions: { show: { channel: ['emailThenSms', 'sms', 'smsThenEmail'] } } },
-	// Whoever has no Twilio account follows e-mails up by e-mail.
-	{ ...smsFrom, required: false, displayOptions: { show: { channel: ['answer'] } } },
+	{ ...smsFrom, displayOptions: { show: { channel: ['emailThenSms', 'sms', 'smsThenEmail', 'whatsappThenSms'] } } },
+	{ ...smsFrom, displayOptions: { show: { channel: ['answer'] } } },
+	{ ...whatsappFrom, displayOptions: { show: { channel: BY_WHATSAPP } } },
+	whatsappFromForAnswers,
+	{ ...whatsappTemplates, displayOptions: { show: { channel: [...BY_WHATSAPP, 'answer'] } } },
 	messages,
 	{
 		displayName: 'Link',
@@ -156,6 +197,7 @@ export const followUpFields: INodeProperties[] = [
 		default: {},
 		options: [
 			defaultCountryOption,
+			mailFromOption,
 			{
 				displayName: 'Purpose',
 				name: 'purpose',

@@ -1,7 +1,7 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 import type { Customer } from '../../nps/events';
 import { checkMessages, isPurpose, USUAL_PURPOSE, type FollowUpMessage } from '../../nps/followup';
-import type { FollowUpRequest } from '../../nps/programme';
+import type { FollowUpChannel, FollowUpRequest } from '../../nps/programme';
 import { FOLLOW_UP_CHANNELS } from './followUpFields';
 import { sendWindowOf } from './sendWindow';
 
@@ -38,6 +38,12 @@ export function followUpReader(context: IExecuteFunctions): (index: number, json
 	};
 }
 
+/** The channels the node may write on. */
+export function followUpChannels(context: IExecuteFunctions): readonly FollowUpChannel[] {
+	const channels = FOLLOW_UP_CHANNELS[context.getNodeParameter('channel', 0) as keyof typeof FOLLOW_UP_CHANNELS];
+	return channels === 'answer' ? ['email', 'sms', 'whatsapp'] : channels;
+}
+
 function commonOf(context: IExecuteFunctions) {
 	const channel = context.getNodeParameter('channel', 0) as keyof typeof FOLLOW_UP_CHANNELS;
 	const channels = FOLLOW_UP_CHANNELS[channel];
@@ -50,8 +56,8 @@ function commonOf(context: IExecuteFunctions) {
 	}
 	const window = sendWindowOf(context);
 	return {
-		byEmail: channel !== 'sms',
-		bySms: channel !== 'email',
+		byEmail: channels === 'answer' || channels.some((name) => name === 'email'),
+		bySms: channels === 'answer' || channels.some((name) => name !== 'email'),
 		terms: {
 			channels,
 			purpose: key,

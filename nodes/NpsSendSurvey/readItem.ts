@@ -1,6 +1,7 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 import { readCandidate } from '../../nps/events';
 import type { Customer, CustomerEvent } from '../../nps/events';
+import { MOST_SEGMENTS, segmentsFrom } from '../../nps/invitation';
 import type { Recurrence } from '../../nps/programme';
 import { readField } from '../shared/field';
 
@@ -31,7 +32,7 @@ export function candidateReader(
 	};
 	const recurrence = recurrenceOf(options);
 	const fields = FIELDS.map((name) => [name, options.customerFields?.[`${name}Field`] || name] as const);
-	const segmentFields = (options.segmentFields ?? '').split(',').flatMap((name) => name.trim() || []);
+	const segmentFields = segmentFieldsOf(context, options.segmentFields);
 
 	return (index, json) => {
 		const row = Object.fromEntries(
@@ -47,7 +48,7 @@ export function candidateReader(
 					: "Name the input fields that describe the customer under 'Customer Fields'",
 			});
 		}
-		const segments = segmentsOf(json, segmentFields);
+		const segments = segmentsFrom(segmentFields.map((field) => [field, readField(json, field)]));
 		return { ...read.candidate, ...(segments && { segments }), ...(recurrence && { recurrence }) };
 	};
 }
@@ -71,22 +72,27 @@ export interface DueInvitation {
 	readonly surveyKey: string;
 	readonly invitationId: string;
 	readonly lease?: string;
+	/** Of a reminder: only while nobody has opened the survey. */
+	readonly onlyUnopened?: true;
 }
 
 /** A due invitation, as the NPS Activity Trigger gives it. */
 export function dueInvitationOf(json: IDataObject): DueInvitation | undefined {
-	const { invitationId, surveyKey, lease } = json;
+	const { invitationId, surveyKey, lease, onlyUnopened } = json;
 	return typeof invitationId === 'string' && typeof surveyKey === 'string'
-		? { invitationId, surveyKey, ...(typeof lease === 'string' && { lease }) }
+		? {
+				invitationId,
+				surveyKey,
+				...(typeof lease === 'string' && { lease }),
+				...(onlyUnopened === true && { onlyUnopened }),
+			}
 		: undefined;
 }
 
-function segmentsOf(json: IDataObject, fields: string[]): Record<string, string> | undefined {
-	const found = fields.flatMap((field): Array<[string, string]> => {
-		const value = readField(json, field);
-		return value === undefined || value === null || value === '' || typeof value === 'object'
-			? []
-			: [[field.split('.').at(-1) ?? field, String(value).slice(0, 200)]];
+function segmentFieldsOf(context: IExecuteFunctions, given = ''): string[] {
+	const fields = [...new Set(given.split(',').flatMap((name) => name.trim() || []))];
+	if (fields.length <= MOST_SEGMENTS) return fields;
+	throw new NodeOperationError(context.getNode(), `'Segments' names ${fields.length} fields`, {
+		description: `Name ${MOST_SEGMENTS} at most: each is counted by itself`,
 	});
-	return found.length > 0 ? Object.fromEntries(found) : undefined;
 }

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { systemClock } from '../../nps/clock';
 import { preview, sendTest, type TestRecipient } from '../../nps/programme';
 import { systemRandom } from '../../nps/random';
+import type { RegisteredSurvey } from '../../nps/store';
 import { executePerItem, type Emitted } from '../shared/perItem';
 import { openNodeStore } from '../shared/store';
 import { outcomeItem } from './outcomeItem';
@@ -9,6 +10,7 @@ import { policyOf } from './policy';
 import { candidateReader } from './readItem';
 import { sendersOf } from './senders';
 import { publishedSurvey } from './survey';
+import { readyForWhatsApp, shownMessage } from './whatsapp';
 
 /** More than this many tests of one run help nobody. */
 const MOST_TESTS = 5;
@@ -41,7 +43,7 @@ export async function test(
 ): Promise<INodeExecutionData[][]> {
 	const store = await openNodeStore(context);
 	const deps = { store, clock: systemClock, random: systemRandom };
-	const survey = await publishedSurvey(context, store);
+	const survey = readyFor(context, await publishedSurvey(context, store), wording);
 	const senders = await sendersOf(context);
 	const policy = policyOf(context, survey.definition);
 	const candidateOf = candidateReader(context);
@@ -51,6 +53,10 @@ export async function test(
 		return outcomeItem(context, index, survey, await sendTest(deps, senders, request));
 	});
 }
+
+/** A reminder may go out without a template, to whoever wrote within a day; a survey needs one. */
+const readyFor = (context: IExecuteFunctions, survey: RegisteredSurvey, { reminder }: Wording): RegisteredSurvey =>
+	reminder === undefined ? readyForWhatsApp(context, survey) : survey;
 
 /** Shows what the customers of the input would get; nothing is sent or stored. */
 export async function show(
@@ -66,7 +72,7 @@ export async function show(
 		const { recurrence: _recurrence, ...candidate } = candidateOf(index, json);
 		const shown = preview(deps, { survey, policy, ...wording, ...candidate });
 		return shown.ok
-			? [{ output: 0, json: { status: 'preview', link: shown.link, ...shown.message, ...shown.sms } as IDataObject }]
+			? [{ output: 0, json: { status: 'preview', link: shown.link, ...shownMessage(context, shown.message), ...shown.sms } as IDataObject }]
 			: [
 					{
 						output: context.isToolExecution() ? 0 : 1,

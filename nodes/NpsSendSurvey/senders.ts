@@ -1,10 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { smsSenderIn } from '../../nps/channels/sms/messageSender';
 import type { CallConfig } from '../../nps/channels/voice';
 import type { Senders } from '../../nps/programme';
 import { optionalCredential } from '../shared/credentials';
 import { smtpConfigFrom } from '../shared/smtp';
 import { twilioConfigFrom } from '../shared/twilio';
 import { CHANNEL_ORDERS } from './fields';
+import { withMailFrom } from './mailFrom';
+import type { WhatsAppConfig } from '../../nps/channels/whatsapp';
 
 /**
  * The providers of the channels this node sends on; libraries are loaded for those alone. A credential that is left over
@@ -14,13 +17,19 @@ export async function sendersOf(context: IExecuteFunctions, only?: readonly stri
 	const channel = context.getNodeParameter('channel', 0) as keyof typeof CHANNEL_ORDERS;
 	const channels: readonly string[] = only ?? CHANNEL_ORDERS[channel];
 	const smtp = channels.includes('email') ? await optionalCredential(context, 'npsSmtpApi') : undefined;
-	const byTwilio = channels.includes('sms') || channels.includes('voice');
+	const byTwilio = ['sms', 'voice', 'whatsapp'].some((name) => channels.includes(name));
 	const twilio = byTwilio ? await optionalCredential(context, 'npsTwilioApi') : undefined;
+	const afterWhatsApp = only ? undefined : AFTER_WHATSAPP[channel];
+	const whatsapp =
+		twilio && channels.includes('whatsapp')
+			? await whatsappSender(context, twilioConfigFrom(twilio), afterWhatsApp)
+			: undefined;
 	return {
-		...(smtp && { email: await emailSender(smtpConfigFrom(smtp)) }),
+		...(whatsapp && { whatsapp }),
+		...(smtp && { email: await emailSender(withMailFrom(context, smtpConfigFrom(smtp))) }),
 		...(twilio &&
 			channels.includes('sms') && {
-				sms: await smsSender({ ...twilioConfigFrom(twilio), ...smsFrom(context) }),
+				sms: await smsSender({ ...twilioConfigFrom(twilio), ...smsSenderIn(String(context.getNodeParameter('smsFrom', 0, ''))) }),
 			}),
 		...(twilio &&
 			channels.includes('voice') && {
@@ -48,12 +57,20 @@ async function callSender(config: CallConfig) {
 	return createCallSender(config);
 }
 
+async function whatsappSender(
+	context: IExecuteFunctions,
+	config: ReturnType<typeof twilioConfigFrom>,
+	otherwise: WhatsAppConfig['otherwise'],
+) {
+	const { whatsappSenderOf } = await import('./whatsapp');
+	return whatsappSenderOf(context, config, otherwise);
+}
+
+/** What is sent to those whom WhatsApp does not reach. */
+const AFTER_WHATSAPP: Readonly<Record<string, WhatsAppConfig['otherwise']>> = {
+	whatsappThenEmail: 'email',
+	whatsappThenSms: 'sms',
+};
+
 /** What is sent to those whom no call reaches. */
 const AFTER_CALLS = { voiceThenEmail: 'email', voiceThenSms: 'sms' } as const;
-
-const MESSAGING_SERVICE = /^MG[0-9a-f]{32}$/i;
-
-function smsFrom(context: IExecuteFunctions): { from?: string; messagingServiceSid?: string } {
-	const from = String(context.getNodeParameter('smsFrom', 0, '')).trim();
-	return MESSAGING_SERVICE.test(from) ? { messagingServiceSid: from } : { from };
-}

@@ -1,5 +1,5 @@
 import type { Candidate, Customer } from '../events/candidate';
-import { channelNamed, CHANNELS, type ChannelName } from '../events/channels';
+import { bouncedName, channelNamed, CHANNELS, type ChannelName } from '../events/channels';
 import { normaliseEmail, normalisePhone } from '../events/identity';
 import { DAY } from '../clock';
 import { hasConsent } from './consent';
@@ -117,7 +117,7 @@ function reachOf(policy: Policy, customer: Customer, unreachable?: Ledger['unrea
 			invalid ??= given;
 			continue;
 		}
-		const why = unreachable?.get(valid);
+		const why = unreachable?.get(bouncedName(channel, valid));
 		if (why === undefined) return { kind: 'reachable', channel, address: valid };
 		bounced ??= { kind: 'bounced', given: valid, why };
 	}

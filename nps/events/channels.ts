@@ -8,6 +8,8 @@ interface ChannelFacts {
 	readonly credential?: string;
 	/** How often an unclear answer is asked back; once where nothing is said. */
 	readonly mostClarifications?: number;
+	/** Stands before an address that nothing reaches on this channel, where it may well be reached on others. */
+	readonly bouncesAs?: string;
 }
 
 /** The channels a survey can go out on. Adding one is an entry here, a folder in `nps/channels` and its message in `nps/programme/compose`. */
@@ -15,6 +17,7 @@ export const CHANNELS = {
 	email: { address: 'email', name: 'e-mail', credential: 'NPS SMTP' },
 	sms: { address: 'phone', name: 'SMS', credential: 'NPS Twilio' },
 	voice: { address: 'phone', name: 'phone call', credential: 'NPS Twilio', mostClarifications: 2 },
+	whatsapp: { address: 'phone', name: 'WhatsApp', credential: 'NPS Twilio', bouncesAs: 'whatsapp:' },
 	web: { address: 'none', name: 'link' },
 } as const satisfies Readonly<Record<string, ChannelFacts>>;
 
@@ -35,6 +38,8 @@ const OTHER_NAMES: Readonly<Record<string, ChannelName>> = {
 	call: 'voice',
 	'phone call': 'voice',
 	telephone: 'voice',
+	wa: 'whatsapp',
+	'whats app': 'whatsapp',
 	link: 'web',
 };
 
@@ -54,3 +59,17 @@ export const mostClarificationsOn = (channel: ChannelName): number | undefined =
 	const facts: ChannelFacts = CHANNELS[channel];
 	return facts.mostClarifications;
 };
+
+/** What an address is known as once nothing reaches it on this channel: a number without WhatsApp still takes text messages. */
+export const bouncedName = (channel: ChannelName, address: string): string => {
+	const facts: ChannelFacts = CHANNELS[channel];
+	return `${facts.bouncesAs ?? ''}${address}`;
+};
+
+const PREFIXES: readonly string[] = Object.values(CHANNELS).flatMap((facts: ChannelFacts) => facts.bouncesAs ?? []);
+
+/** Every name under which an address may be known as one that nothing reaches. */
+export const bouncedNames = (address: string): string[] => [
+	address,
+	...(address.startsWith('+') ? PREFIXES.map((prefix) => `${prefix}${address}`) : []),
+];

@@ -16,4 +16,5 @@ export {
 	surveyLink,
 	unsubscribeLink,
 } from './links';
+export { MOST_SEGMENTS, segmentsFrom } from './segments';
 export { readReference, writeReference, type MessageReference } from './reference';

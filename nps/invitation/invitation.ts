@@ -55,6 +55,8 @@ export interface Invitation {
 	readonly dueAt: Date;
 	readonly createdAt: Date;
 	readonly sentAt?: Date;
+	/** When a person is known to have opened it first. */
+	readonly openedAt?: Date;
 	readonly answeredAt?: Date;
 	readonly expiresAt: Date;
 	readonly providerMessageId?: string;
@@ -90,6 +92,7 @@ export interface InvitationItem {
 	readonly link?: string;
 	readonly customer: Customer;
 	readonly event?: CustomerEvent;
+	readonly segments?: Readonly<Record<string, string>>;
 	readonly providerMessageId?: string;
 	readonly test?: true;
 	/** How many reminders went out, and when the last one did. */

@@ -2,7 +2,7 @@ import type { Invitation, InvitationItem } from './invitation';
 
 /** An invitation as other nodes see it. */
 export function invitationItem(invitation: Invitation, extra: { link?: string } = {}): InvitationItem {
-	const { sentAt, reason, providerMessageId, lease, reminders, remindedAt, held, batch } = invitation;
+	const { sentAt, reason, providerMessageId, lease, reminders, remindedAt, held, batch, segments } = invitation;
 	return {
 		invitationId: invitation.id,
 		surveyKey: invitation.surveyKey,
@@ -19,6 +19,7 @@ export function invitationItem(invitation: Invitation, extra: { link?: string } 
 		...(extra.link && { link: extra.link }),
 		customer: invitation.customer,
 		event: invitation.event,
+		...(segments && { segments }),
 		...(providerMessageId !== undefined && { providerMessageId }),
 		...(invitation.test && { test: true as const }),
 		...(reminders !== undefined && { reminders }),

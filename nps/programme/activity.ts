@@ -1,10 +1,13 @@
+import { ALERT_DEFAULTS, ALERT_KINDS } from '../alerts';
 import { DAY, MINUTE } from '../clock';
 import type { Candidate } from '../events/candidate';
 import { invitationItem, type InvitationItem } from '../invitation';
 import type { ResponseItem } from '../survey';
 import { responseItem } from '../survey/responseItem';
 import type { DueReminder, SubscribedEvent } from '../store/types';
+import { alertItem, lookForAlerts, type AlertItem, type AlertQuery } from './alerts';
 import type { Deps } from './deps';
+import { claimPauseNews, peekPauseNews, settlePauseNews, type PauseItem } from './pauseNews';
 
 /** How long a claimed invitation, answer or delivery stays with the run it was given to. */
 const CLAIM_LEASE_MS = 5 * MINUTE;
@@ -23,12 +26,16 @@ export interface ActivityQuery {
 	readonly remindAfterMs?: number;
 	/** Most reminders to one invitation; one where nothing is said. */
 	readonly mostReminders?: number;
+	/** Reminds only those who did not open the survey; left out, all who did not answer. */
+	readonly onlyUnopened?: boolean;
+	/** Which changes of the figures are told, and when they are enough; all of them where nothing is said. */
+	readonly alerts?: Pick<AlertQuery, 'kinds' | 'settings'>;
 }
 
 /** A delivery that reached the store but never started anything, as the Event Trigger would have given it. */
 export type LeftBehindItem = Candidate & { readonly delivery: { readonly id: string } };
 
-export type ActivityItem = InvitationItem | ResponseItem | LeftBehindItem;
+export type ActivityItem = InvitationItem | ResponseItem | PauseItem | LeftBehindItem | AlertItem;
 
 interface Activity {
 	/** Takes what is waiting: given to nobody else until the lease is over. */
@@ -63,10 +70,10 @@ export const ACTIVITIES: Record<SubscribedEvent, Activity> = {
 		claim: async (deps, query) => {
 			await deps.store.invitations.expire(deps.clock.now());
 			const request = { ...reminders(deps, query), leaseMs: CLAIM_LEASE_MS };
-			return (await deps.store.reminders.claimDue(request)).map(reminderItem);
+			return (await deps.store.reminders.claimDue(request)).map((due) => reminderItem(due, query));
 		},
 		peek: async (deps, query) =>
-			(await deps.store.reminders.peekDue(reminders(deps, query))).map(reminderItem),
+			(await deps.store.reminders.peekDue(reminders(deps, query))).map((due) => reminderItem(due, query)),
 		// Settled by being sent, as a due invitation is.
 		settle: async () => {},
 	},
@@ -79,6 +86,37 @@ export const ACTIVITIES: Record<SubscribedEvent, Activity> = {
 		peek: async (deps, query) =>
 			(await deps.store.responses.peekUnemitted(answers(deps, query))).map(responseItem),
 		settle: settleResponses,
+	},
+	answersInBatch: {
+		subscriptionKeys: bySurvey,
+		claim: async (deps, query) => {
+			const request = { ...answers(deps, query), collected: true, leaseMs: CLAIM_LEASE_MS };
+			return (await deps.store.responses.claimUnemitted(request)).map(responseItem);
+		},
+		peek: async (deps, query) =>
+			(await deps.store.responses.peekUnemitted({ ...answers(deps, query), collected: true })).map(responseItem),
+		settle: settleResponses,
+	},
+	sendingPaused: {
+		subscriptionKeys: () => ['*'],
+		claim: async (deps, query) => await claimPauseNews(deps, query, CLAIM_LEASE_MS),
+		peek: peekPauseNews,
+		settle: settlePauseNews,
+	},
+	scoreAlert: {
+		subscriptionKeys: bySurvey,
+		claim: async (deps, query) => {
+			const { kinds = ALERT_KINDS, settings = ALERT_DEFAULTS } = query.alerts ?? {};
+			await lookForAlerts(deps, { ...query, kinds, settings });
+			const request = { ...query, leaseMs: CLAIM_LEASE_MS, now: deps.clock.now() };
+			return (await deps.store.alerts.claimUnemitted(request)).map(alertItem);
+		},
+		peek: async (deps, query) =>
+			(await deps.store.alerts.peekUnemitted({ ...query, now: deps.clock.now() })).map(alertItem),
+		settle: async (deps, items) => {
+			const ids = items.flatMap((item) => (item as Partial<AlertItem>).alertId ?? []);
+			if (ids.length > 0) await deps.store.alerts.markEmitted(ids, deps.clock.now());
+		},
 	},
 	deliveryLeftBehind: {
 		subscriptionKeys: ({ workflowId }) => [`workflow:${workflowId}`],
@@ -111,12 +149,21 @@ const reminders = (deps: Deps, query: ActivityQuery) => ({
 	now: deps.clock.now(),
 	waitMs: query.remindAfterMs ?? REMIND_AFTER_MS,
 	most: query.mostReminders ?? 1,
+	...(query.onlyUnopened && { unopened: true }),
 });
 
+/** Carries on to the sending that it is for those who did not open the survey. */
+type ReminderItem = InvitationItem & { readonly onlyUnopened?: true };
+
 /** The invitation, under the reminder's own claim. */
-function reminderItem({ invitation, number, lease }: DueReminder): InvitationItem {
+function reminderItem({ invitation, number, lease }: DueReminder, { onlyUnopened }: ActivityQuery): ReminderItem {
 	const { lease: _other, ...item } = invitationItem(invitation);
-	return { ...item, reminder: number, ...(lease !== undefined && { lease }) };
+	return {
+		...item,
+		reminder: number,
+		...(lease !== undefined && { lease }),
+		...(onlyUnopened && { onlyUnopened: true as const }),
+	};
 }
 
 const deliveries = (deps: Deps, { limit, workflowId }: ActivityQuery) => ({

@@ -1,5 +1,6 @@
 import { detectAlerts, type Alert, type AlertKind, type AlertSettings } from '../alerts';
 import { dayFinder, shiftDay } from '../report/calendar';
+import { minimumGroupOf } from '../survey';
 import type { RaisedAlert, RegisteredSurvey, RollupRow } from '../store/types';
 import type { Deps } from './deps';
 
@@ -40,6 +41,9 @@ export async function lookForAlerts(deps: Deps, query: AlertQuery): Promise<void
 async function lookAt(deps: Deps, { definition }: RegisteredSurvey, query: AlertQuery): Promise<void> {
 	const now = deps.clock.now();
 	const { key, target } = definition;
+	// What reports must not show of a small group is not told of it, either.
+	const minimumAnswers = Math.max(query.settings.minimumAnswers, minimumGroupOf(definition));
+	const settings = { ...query.settings, minimumAnswers };
 	const today = dayFinder(definition.timeZone)(now);
 	if (today === undefined) return;
 	await deps.store.write(async (tx) => {
@@ -53,7 +57,7 @@ async function lookAt(deps: Deps, { definition }: RegisteredSurvey, query: Alert
 		for (const [touchpoint, days] of byTouchpoint(rows)) {
 			const earlier = await tx.alerts.earlier(key, touchpoint, REMEMBERED);
 			const facts = { days, today, earlier, ...(target !== undefined && { target }) };
-			const { raised, over } = detectAlerts(facts, query.kinds, query.settings);
+			const { raised, over } = detectAlerts(facts, query.kinds, settings);
 			for (const kind of over) await tx.alerts.close(key, touchpoint, kind, now);
 			await tx.alerts.raise(
 				raised.map((alert) => ({

@@ -3,6 +3,7 @@ import { DAY } from '../clock';
 import type { Customer, CustomerEvent } from '../events/candidate';
 import { identitiesOf } from '../events/identity';
 import type { Invitation } from '../invitation';
+import { hashToken } from '../random';
 import type { RegisteredSurvey, Repositories } from '../store/types';
 import { brakesHold } from './brakes';
 import { approvalHold } from './brakesApproval';
@@ -31,7 +32,7 @@ export interface AskRequest {
 }
 
 type Filed =
-	| { readonly kind: 'filed'; readonly invitation: Invitation }
+	| { readonly kind: 'filed'; readonly invitation: Invitation; readonly token: string }
 	| { readonly kind: 'resumed'; readonly invitationId: string }
 	| { readonly kind: 'skipped'; readonly outcome: Outcome };
 
@@ -61,7 +62,7 @@ export async function ask(deps: Deps, senders: Senders, request: AskRequest): Pr
 		case 'filed':
 			return filed.invitation.status === 'scheduled'
 				? scheduledOutcome(filed.invitation)
-				: await deliver(deps, senders, survey, filed.invitation, 'firstAttempt');
+				: await deliver(deps, senders, survey, filed.invitation, filed.token, 'firstAttempt');
 	}
 }
 
@@ -183,7 +184,11 @@ async function file(
 		...(braked.charge && { charge: braked.charge }),
 		...(sendsNow && { lease: deps.random.id(), leaseUntil: new Date(now.getTime() + SEND_LEASE_MS) }),
 	});
-	if (created.created) return { kind: 'filed', invitation: created.invitation };
+	if (created.created) {
+		const token = deps.random.token();
+		if (sendsNow) await tx.invitations.addToken(created.invitation.id, hashToken(token), now);
+		return { kind: 'filed', invitation: created.invitation, token };
+	}
 	if (braked.charge) await tx.brakes.release(braked.charge);
 	return await skipped(
 		created.conflict,

@@ -1,6 +1,7 @@
 import { DAY } from '../clock';
 import type { Batch, BatchDecision, Repositories } from '../store/types';
 import type { Hold } from './brakes';
+import { noteChanges } from './changeLog';
 import type { Deps } from './deps';
 
 /** As late as a date can be: what waits for approval is never due by itself, not even for an older version of this pack. */
@@ -80,6 +81,16 @@ export async function decideBatch(
 		const answerMs = (survey?.definition.answerWindowDays ?? 30) * DAY;
 		const reason = `Rejected by ${by}${why && `: ${why}`}`;
 		const invitations = await tx.brakes.decideBatch(batchId, { decision, by, reason, answerMs }, now);
+		await noteChanges(tx, deps, [
+			{
+				by,
+				kind: 'approval',
+				subject: batchId,
+				field: batch.surveyKey,
+				from: `waits: ${batch.customers} customers`,
+				to: `${decision}${why && `: ${why}`}; ${invitations} invitations`,
+			},
+		]);
 		const decided = { ...batch, decision, decidedAt: now, decidedBy: by };
 		const what = invitations === 1 ? '1 invitation' : `${invitations} invitations`;
 		const sentence =

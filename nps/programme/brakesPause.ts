@@ -1,5 +1,6 @@
 import type { Pause, PauseScope } from '../store/types';
 import { pauseSentence } from './brakes';
+import { noteChanges } from './changeLog';
 import type { Deps } from './deps';
 
 export interface PauseRequest {
@@ -15,7 +16,11 @@ export async function pauseSending(
 ): Promise<{ readonly changed: boolean; readonly pause: Pause; readonly sentence: string }> {
 	const at = deps.clock.now();
 	const wanted = { scope, reason, by, at, automatic: false };
-	const changed = await deps.store.brakes.pause(wanted);
+	const changed = await deps.store.write(async (tx) => {
+		const isNew = await tx.brakes.pause(wanted);
+		if (isNew) await noteChanges(tx, deps, [pauseChange(wanted)]);
+		return isNew;
+	});
 	const inForce = (await deps.store.brakes.pauses()).find((pause) => pause.scope === scope);
 	const pause = inForce ?? { ...wanted, id: '' };
 	return {
@@ -23,6 +28,11 @@ export async function pauseSending(
 		pause,
 		sentence: `${changed ? '' : 'Nothing changed: '}${pauseSentence(pause)}`,
 	};
+}
+
+/** That something was paused, as the log of changes says it: from nothing to its reason. */
+export function pauseChange({ scope, reason, by }: Omit<Pause, 'id'>) {
+	return { by, kind: 'pause' as const, subject: scope, to: reason };
 }
 
 /** Ends pauses: of one scope, or all that are in force. Says what still stands in the way. */
@@ -36,7 +46,12 @@ export async function resumeSending(
 	readonly sentence: string;
 }> {
 	const scopes = scope === undefined ? undefined : [scope];
-	const resumed = await deps.store.brakes.resume(scopes, by, deps.clock.now());
+	const resumed = await deps.store.write(async (tx) => {
+		const ended = await tx.brakes.resume(scopes, by, deps.clock.now());
+		const changes = ended.map(({ scope: subject, reason: from }) => ({ by, kind: 'pause' as const, subject, from }));
+		await noteChanges(tx, deps, changes);
+		return ended;
+	});
 	const stillPaused = await deps.store.brakes.pauses();
 	const remains = stillPaused.map((pause) => ` ${pauseSentence(pause)}`).join('');
 	const sentence =

@@ -1,5 +1,7 @@
 import type { Caps, Repositories } from '../store/types';
+import { differencesBetween } from '../survey/differences';
 import { DEFAULT_CURRENCY, MILLIONTHS, type Prices } from './cost';
+import { noteChanges } from './changeLog';
 import type { Deps } from './deps';
 
 /** The limits of sending, for the whole programme. Money in whole units of the currency. */
@@ -62,8 +64,19 @@ export async function setLimits(
 			prices: { ...before.prices, ...changes.prices },
 		}) as unknown as BrakeSettings;
 		await tx.brakes.putSetting(SETTING, settings, by, now);
+		await noteChanges(tx, deps, limitChanges(before, settings, by));
 		return { settings, released: await tx.brakes.releaseCapped() };
 	});
+}
+
+/** The limits that are others now, one change each: "surveyMessages.after-delivery" from 100 to 200. */
+function limitChanges(before: BrakeSettings, after: BrakeSettings, by: string) {
+	return differencesBetween(before, after).map((difference) => ({
+		by,
+		kind: 'limits' as const,
+		subject: 'limits',
+		...difference,
+	}));
 }
 
 /** The caps one message of this survey is under. */

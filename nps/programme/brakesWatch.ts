@@ -2,6 +2,8 @@ import { DAY } from '../clock';
 import { CHANNELS, type ChannelName } from '../events/channels';
 import type { Pause, TroubleKind } from '../store/types';
 import { brakeSettings, type BrakeSettings } from './brakesSettings';
+import { pauseChange } from './brakesPause';
+import { noteChanges } from './changeLog';
 import type { Deps } from './deps';
 
 /** Who pauses, where nobody did. */
@@ -65,7 +67,11 @@ export async function watchChannel(deps: Deps, channel: ChannelName): Promise<Om
 			at: deps.clock.now(),
 			automatic: true,
 		};
-		return (await brakes.pause(pause)) ? pause : undefined;
+		return await deps.store.write(async (tx) => {
+			if (!(await tx.brakes.pause(pause))) return undefined;
+			await noteChanges(tx, deps, [pauseChange(pause)]);
+			return pause;
+		});
 	}
 	return undefined;
 }

@@ -13,6 +13,16 @@ export function completionOf(
 	return new Date(answeredAt.getTime() + definition.commentWaitMinutes * MINUTE);
 }
 
+/** How an answer is routed as its survey says: what is only collected starts no workflow and waits for a batch. */
+export function routingOf(
+	{ definition }: RegisteredSurvey,
+	revision: number,
+	before?: Response,
+): Pick<Response, 'emittedRevision' | 'collected'> {
+	if (definition.emission === 'collect') return { emittedRevision: revision, collected: true };
+	return { emittedRevision: before?.emittedRevision ?? 0, ...(before?.collected && { collected: false }) };
+}
+
 /** Until when an answer given at this moment may be changed. */
 export function editEnd({ definition }: RegisteredSurvey, from: Date): Date {
 	return new Date(from.getTime() + definition.editWindowHours * HOUR);

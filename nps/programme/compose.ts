@@ -6,10 +6,14 @@ import type { SendingChannel } from '../events/channels';
 import { statusUrl, writeReference, type Invitation } from '../invitation';
 import type { RegisteredSurvey } from '../store/types';
 import { callSettings, wordingFor } from '../survey';
+import { callerOf, mailSenderOf, smsSenderOf } from './brandSender';
+import { composeWhatsApp } from './composeWhatsApp';
 
 export type Addressed = Pick<Invitation, 'id' | 'customer' | 'address' | 'test' | 'variant'> & {
 	/** Which reminder it is, 1 for the first; absent for the survey itself. */
 	readonly reminder?: number;
+	/** Of a WhatsApp message: our numbers this person has written to within 24 hours. */
+	readonly openNumbers?: readonly string[];
 };
 
 const referenceOf = ({ id, reminder }: Addressed): string =>
@@ -34,6 +38,7 @@ function composeEmail(
 	});
 	return {
 		channel: 'email',
+		...mailSenderOf(definition.brand),
 		to: address,
 		...(customer.name && { toName: customer.name }),
 		...mail,
@@ -53,6 +58,7 @@ function composeSms(
 	const reports = statusUrl(baseUrl, reference);
 	return {
 		channel: 'sms',
+		...smsSenderOf(definition.brand),
 		to: address,
 		body: renderSurveySms(wording, { test, reminder: reminder !== undefined }),
 		reference,
@@ -70,6 +76,7 @@ function composeCall(
 	const isReachable = statusUrl(baseUrl, id) !== undefined;
 	return {
 		channel: 'voice',
+		...callerOf(definition.brand),
 		to: address,
 		body: renderOpening(callWording(definition, customer.locale, variant), { test }).join(' '),
 		reference: id,
@@ -97,7 +104,12 @@ type Composers = {
 };
 
 /** The message of each channel. */
-const COMPOSERS: Composers = { email: composeEmail, sms: composeSms, voice: composeCall };
+const COMPOSERS: Composers = {
+	email: composeEmail,
+	sms: composeSms,
+	voice: composeCall,
+	whatsapp: composeWhatsApp,
+};
 
 /** The survey as a message of the channel, in the customer's language. */
 export function compose<Name extends SendingChannel>(

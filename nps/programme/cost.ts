@@ -10,7 +10,7 @@ export const MILLIONTHS = 1_000_000;
 
 /** What one message of a channel is priced by, and what it costs until somebody says otherwise. */
 interface Rate {
-	readonly unit: 'segment' | 'call';
+	readonly unit: 'segment' | 'call' | 'message';
 	/** In the default currency. */
 	readonly price: number;
 }
@@ -21,6 +21,7 @@ export const DEFAULT_CURRENCY = 'USD';
 const RATES: Readonly<Partial<Record<ChannelName, Rate>>> = {
 	sms: { unit: 'segment', price: 0.0083 },
 	voice: { unit: 'call', price: 0.014 },
+	whatsapp: { unit: 'message', price: 0.03 },
 };
 
 /** The channels of this version that have a price. */

@@ -1,12 +1,14 @@
 import { addressKindOf, CHANNELS, type SendingChannel } from '../events/channels';
+import { normaliseEmail } from '../events/identity';
 import type { Sender, SendResult } from '../channels/channel';
 import { MINUTE } from '../clock';
 import { surveyLink, unsubscribeLink, type Invitation } from '../invitation';
-import { hashToken } from '../random';
 import type { RegisteredSurvey } from '../store/types';
 import { compose, type Addressed } from './compose';
 import type { Deps } from './deps';
 import type { Outcome } from './outcome';
+import { suppressBounced } from './suppress';
+import { withThread } from './whatsAppThread';
 
 /** How long one process may be at work on a send before another may look after it. */
 export const SEND_LEASE_MS = 5 * MINUTE;
@@ -21,20 +23,20 @@ type Attempt = 'firstAttempt' | 'dueAttempt';
 type Failure = Extract<SendResult, { ok: false }>;
 
 /**
- * Sends an invitation that is already in `sending` under our lease, and writes down what the provider said. Whatever
- * happens in between, the invitation stays in `sending` and is never simply sent again.
+ * Sends an invitation that is already in `sending` under our lease, with the token that was kept for its links, and writes
+ * down what the provider said. Whatever happens in between, it stays in `sending` and is never simply sent again.
  */
 export async function deliver(
 	deps: Deps,
 	senders: Senders,
 	survey: RegisteredSurvey,
 	invitation: Invitation & Pick<Addressed, 'reminder'>,
+	token: string,
 	attempt: Attempt,
 ): Promise<Outcome> {
-	const token = deps.random.token();
-	await deps.store.invitations.addToken(invitation.id, hashToken(token), deps.clock.now());
 	const link = surveyLink(survey.baseUrl, token);
-	const result = await hand(senders, survey, invitation, token);
+	const message = await withThread(deps.store, invitation.channel, invitation, deps.clock.now());
+	const result = await hand(senders, survey, message, token);
 	return result.ok
 		? await accepted(deps, invitation, result, link)
 		: await FAILURES[result.kind](deps, invitation, result, attempt);
@@ -90,9 +92,13 @@ const FAILURES: Record<
 	Failure['kind'],
 	(deps: Deps, invitation: Invitation, failure: Failure, attempt: Attempt) => Promise<Outcome>
 > = {
-	permanent: async (deps, invitation, { sentence }) => {
-		await fail(deps, invitation, sentence);
-		return skipped(invitation, 'undeliverable', sentence);
+	permanent: async (deps, invitation, failure) => {
+		const { sentence, noSuchAddress } = failure;
+		const next = await goOtherwise(deps, invitation, failure);
+		if (!next) await fail(deps, invitation, sentence);
+		// The next survey is not tried there again.
+		if (noSuchAddress && !invitation.test) await suppressBounced(deps.store, invitation, sentence, deps.clock.now());
+		return next ?? skipped(invitation, 'undeliverable', sentence);
 	},
 	optOut: async (deps, invitation, { sentence }) => {
 		await fail(deps, invitation, sentence);
@@ -121,6 +127,31 @@ const FAILURES: Record<
 
 /** Only while it is still ours: a claim that has run out may be somebody else's by now. */
 const ours = ({ lease }: Invitation) => ({ from: ['sending'], lease }) as const;
+
+/** Leaves the invitation to the channel chosen for those whom this one does not reach; undefined where there is none. */
+async function goOtherwise(
+	deps: Deps,
+	invitation: Invitation,
+	{ sentence, otherwise }: Failure,
+): Promise<Outcome | undefined> {
+	const address = otherwise && addressOn(otherwise, invitation);
+	if (!otherwise || !address || invitation.test) return undefined;
+	const now = deps.clock.now();
+	const reason = `${sentence} It goes out by ${CHANNELS[otherwise].name} instead.`;
+	const patch = { channel: otherwise, address, dueAt: now, reason, emissions: 0 };
+	const moved = await deps.store.invitations.move(invitation.id, 'scheduled', patch, ours(invitation), now);
+	if (!moved) return undefined;
+	return { kind: 'scheduled', invitation: { ...settled(invitation), ...patch, status: 'scheduled' }, sentence: reason };
+}
+
+/** Where the customer of an invitation is reached on another channel. */
+export function addressOn(
+	channel: SendingChannel,
+	{ channel: used, address, customer }: Pick<Invitation, 'channel' | 'address' | 'customer'>,
+): string | undefined {
+	if (addressKindOf(channel) === addressKindOf(used)) return address;
+	return addressKindOf(channel) === 'email' ? customer.email && normaliseEmail(customer.email) : undefined;
+}
 
 async function fail(deps: Deps, invitation: Invitation, reason: string): Promise<void> {
 	await deps.store.invitations.move(

@@ -1,12 +1,13 @@
 import type { Message, Sender, SendResult } from '../channels/channel';
 import { MINUTE } from '../clock';
-import { addressKindOf, CHANNELS } from '../events/channels';
+import { CHANNELS } from '../events/channels';
 import type { FollowUp } from '../store/types';
 import type { Senders } from './deliver';
 import type { Deps } from './deps';
 import { beginFollowUp, type Begun } from './followUpBegin';
 import { skip } from './followUpDraft';
 import { rehearseFollowUp } from './followUpTest';
+import { suppressBounced, suppressRefused } from './suppress';
 import type { FollowUpChannel, FollowUpOutcome, FollowUpRequest, SkippedFollowUp } from './followUpTypes';
 
 type Failure = Extract<SendResult, { ok: false }>;
@@ -65,17 +66,14 @@ async function accepted(deps: Deps, { followUp: begun, number }: Begun, provider
 
 /** What each kind of refusal means. Whatever certainly did not go out is free to be tried again, and is not counted. */
 const FAILURES: Record<Failure['kind'], (deps: Deps, begun: Begun, failure: Failure) => Promise<FollowUpOutcome>> = {
-	permanent: async (deps, begun, { sentence }) => {
+	permanent: async (deps, begun, { sentence, noSuchAddress }) => {
 		await free(deps, begun, sentence);
+		if (noSuchAddress) await suppressBounced(deps.store, begun.followUp, sentence, deps.clock.now());
 		return skip('undeliverable', sentence);
 	},
 	optOut: async (deps, begun, { sentence }) => {
 		await free(deps, begun, sentence);
-		const { channel, address } = begun.followUp;
-		if (address) {
-			const suppression = { kind: addressKindOf(channel), address, reason: sentence, source: 'provider' };
-			await deps.store.suppressions.add(suppression, deps.clock.now());
-		}
+		await suppressRefused(deps.store, begun.followUp, 'provider', sentence, deps.clock.now());
 		return skip('refused', sentence);
 	},
 	retry: async (deps, begun, { sentence, retryAfterMs }) => {

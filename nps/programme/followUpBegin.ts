@@ -1,6 +1,7 @@
 import type { Message } from '../channels/channel';
 import { DAY } from '../clock';
 import { nextOpening, skipSentence, zonesOf } from '../eligibility';
+import { bouncedNames } from '../events/channels';
 import { identitiesOf } from '../events/identity';
 import { unsubscribeLink } from '../invitation';
 import { hashToken } from '../random';
@@ -10,6 +11,7 @@ import { SEND_LEASE_MS, type Senders } from './deliver';
 import type { Deps } from './deps';
 import { composeFollowUp, draftFollowUp, skip, type Draft } from './followUpDraft';
 import { channelsFor, reachCustomer, type Reached } from './followUpReach';
+import { withThread } from './whatsAppThread';
 import type { FollowUpChannel, FollowUpOutcome, FollowUpRequest, SkippedFollowUp } from './followUpTypes';
 
 /** A follow-up whose intent is in the store. */
@@ -48,7 +50,8 @@ export async function beginFollowUp(
 
 	const id = existing?.id ?? deps.random.id();
 	const token = deps.random.token();
-	const to = { address, reference: id, unsubscribeUrl: unsubscribeLink(survey.baseUrl, token), test: false };
+	const plain = { address, reference: id, unsubscribeUrl: unsubscribeLink(survey.baseUrl, token), test: false };
+	const to = await withThread(tx, channel, plain, now);
 	const message = composeFollowUp(channel, draft, to);
 	const text = message.channel === 'email' ? message.text : message.body;
 	const braked = await brakesHold(tx, { survey, channel, customer, now, text });
@@ -99,7 +102,7 @@ async function judge(
 	const addresses = identitiesOf(customer, defaultCountry).flatMap(({ kind, value }) => (kind === 'id' ? [] : [value]));
 	const ledger =
 		personId === undefined
-			? { suppressed: await tx.suppressions.find(addresses), unreachable: await tx.suppressions.unreachable(addresses) }
+			? { suppressed: await tx.suppressions.find(addresses), unreachable: await tx.suppressions.unreachable(addresses.flatMap(bouncedNames)) }
 			: await tx.invitations.ledger({ personId, addresses, surveyKey, eventId: '', now });
 	for (const why of ledger.suppressed?.values() ?? []) return skip('suppressed', skipSentence('suppressed', { why }));
 

@@ -9,9 +9,12 @@ import {
 	type FollowUpFacts,
 	type FollowUpMessage,
 } from '../followup';
+import { statusUrl } from '../invitation';
 import { categoryOf } from '../score';
 import type { RegisteredSurvey, Repositories } from '../store/types';
 import { wordingFor, type Response } from '../survey';
+import { mailSenderOf, smsSenderOf } from './brandSender';
+import { followUpWhatsApp } from './composeWhatsApp';
 import type { FollowUpChannel, FollowUpRequest, FollowUpOutcome, SkippedFollowUp } from './followUpTypes';
 
 /** What would be said to whom, before anything is judged. */
@@ -38,6 +41,7 @@ export async function draftFollowUp(
 		return { kind: 'blocked', sentence };
 	}
 	if (isErased(response)) return skip('erased', 'The customer was erased.');
+	if (response.anonymous) return skip('anonymous', 'The survey is anonymous: nobody knows who gave this answer.');
 	if (!response.confirmed) return skip('unconfirmed', 'A robot seems to have given this answer.');
 	const customer = completed(response.customer, known.customer);
 	const category = categoryOf(response.score);
@@ -60,15 +64,36 @@ export async function draftFollowUp(
 	return { survey, response, customer, ...chosen, facts };
 }
 
+/** Where a follow-up goes, and what leads back from there. */
+export interface FollowUpRecipient {
+	readonly address: string;
+	readonly reference: string;
+	readonly unsubscribeUrl: string;
+	readonly test: boolean;
+	/** Of a WhatsApp message: our numbers this person has written to within 24 hours. */
+	readonly openNumbers?: readonly string[];
+}
+
 /** The draft as a message of one channel. */
 export function composeFollowUp(
 	channel: FollowUpChannel,
-	{ survey: { definition }, customer, message, facts }: Draft,
-	to: { readonly address: string; readonly reference: string; readonly unsubscribeUrl: string; readonly test: boolean },
+	draft: Draft,
+	to: FollowUpRecipient,
 ): Message {
+	if (channel === 'whatsapp') return followUpWhatsApp(draft, to);
+	const { survey: { definition, baseUrl }, customer, message, facts } = draft;
 	const { address, reference, unsubscribeUrl, test } = to;
 	if (channel === 'sms') {
-		return { channel, to: address, body: smsText(message.text, facts, { test }), reference };
+		const body = smsText(message.text, facts, { test });
+		const reports = test ? undefined : statusUrl(baseUrl, reference);
+		return {
+			channel,
+			...smsSenderOf(definition.brand),
+			to: address,
+			body,
+			reference,
+			...(reports && { statusUrl: reports }),
+		};
 	}
 	const name = plainText(fillMessage('{name}', { ...facts, name: customer.name }));
 	const mail = renderFollowUpMail({
@@ -79,7 +104,15 @@ export function composeFollowUp(
 		brand: definition.brand,
 		test,
 	});
-	return { channel, to: address, ...(name && { toName: name }), ...mail, unsubscribeUrl, reference };
+	return {
+		channel,
+		...mailSenderOf(definition.brand),
+		to: address,
+		...(name && { toName: name }),
+		...mail,
+		unsubscribeUrl,
+		reference,
+	};
 }
 
 export const skip = (

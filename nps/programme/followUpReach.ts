@@ -1,6 +1,6 @@
 import { skipSentence } from '../eligibility';
 import type { Customer } from '../events/candidate';
-import { CHANNELS } from '../events/channels';
+import { bouncedName, CHANNELS } from '../events/channels';
 import { normaliseEmail, normalisePhone } from '../events/identity';
 import type { Response } from '../survey';
 import type { Senders } from './deliver';
@@ -12,6 +12,7 @@ const AFTER_ANSWER: Readonly<Record<Response['channel'], readonly FollowUpChanne
 	email: ['email', 'sms'],
 	sms: ['sms', 'email'],
 	voice: ['sms', 'email'],
+	whatsapp: ['whatsapp', 'sms', 'email'],
 	web: ['email', 'sms'],
 	other: ['email', 'sms'],
 };
@@ -44,7 +45,7 @@ export function reachCustomer(
 		const given = customer[CHANNELS[channel].address];
 		if (!given) continue;
 		const address = channel === 'email' ? normaliseEmail(given) : normalisePhone(given, defaultCountry);
-		const why = address && unreachable.get(address);
+		const why = address && unreachable.get(bouncedName(channel, address));
 		if (address && why === undefined) return { channel, address };
 		obstacle ??= address
 			? skip('bouncedAddress', skipSentence('bouncedAddress', { given: address, why }))

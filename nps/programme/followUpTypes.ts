@@ -40,6 +40,8 @@ export type FollowUpSkip =
 	/** A robot seems to have given the answer. */
 	| 'unconfirmed'
 	| 'erased'
+	/** Of an anonymous survey: there is nobody to write to. */
+	| 'anonymous'
 	| 'test'
 	| 'alreadySent'
 	| 'alreadyHandled'

@@ -1,4 +1,3 @@
-import { normalisePhone } from '../events/identity';
 import type { InboundSms } from '../channels/sms';
 import { renderReply } from '../channels/sms/render';
 import type { Invitation } from '../invitation';
@@ -6,7 +5,10 @@ import { parseReply } from '../reply';
 import type { RegisteredSurvey, Repositories } from '../store/types';
 import { wordingFor, type Response } from '../survey';
 import { toComment } from '../survey/comment';
+import { isAnonymous, NOBODY, withoutAddresses, withoutPerson } from './anonymity';
+import { routingOf } from './completion';
 import type { Deps } from './deps';
+import { findConversation, findSender, noteWritten, type Sender } from './inboundSender';
 import { OWN_WISH, retried, stepConversation, type Answered } from './takeTurn';
 import { prepareToRead, understand } from './understand';
 
@@ -22,7 +24,7 @@ export interface InboundOutcome {
 }
 
 /**
- * Takes one text message in, once: it belongs to the sender's open conversation, whichever survey's endpoint received it.
+ * Takes one text or WhatsApp message in, once: it belongs to the sender's open conversation, whichever survey's endpoint received it.
  * A retry of Twilio's hears the same and changes nothing.
  */
 export async function receiveSms(
@@ -57,9 +59,12 @@ async function takeIn(
 	endpoint: RegisteredSurvey,
 	sms: InboundSms,
 ): Promise<InboundOutcome> {
-	const from = normalisePhone(sms.from) ?? sms.from;
-	const invitation = await conversationOf(tx, from, deps.clock.now());
-	if (!invitation) return await withoutConversation(tx, deps, endpoint, sms, from);
+	const now = deps.clock.now();
+	const sender = await findSender(tx, sms, now);
+	const invitation = await findConversation(tx, sms, sender, now);
+	// The moment somebody wrote would tell whose an answer is that is kept without its person and with its moment.
+	if (invitation || !isAnonymous(endpoint)) await noteWritten(tx, sms, sender, now);
+	if (!invitation) return await withoutConversation(tx, deps, endpoint, sms, sender);
 
 	const survey = (await tx.surveys.get(invitation.surveyKey)) ?? endpoint;
 	const { locale } = invitation.customer;
@@ -90,16 +95,6 @@ const OPT_OUT_TYPES = {
 	HELP: { optOut: false, optIn: false, help: true },
 } as const;
 
-/** The sender's conversation: the newest one that waits for an answer, else the newest that may still be changed. */
-async function conversationOf(
-	tx: Repositories,
-	from: string,
-	now: Date,
-): Promise<Invitation | undefined> {
-	const open = await tx.invitations.awaitingReply(from, now);
-	return open.find(({ status }) => status !== 'answered') ?? open[0];
-}
-
 function wordsFor(
 	survey: RegisteredSurvey,
 	{ customer, variant }: Invitation,
@@ -109,36 +104,45 @@ function wordsFor(
 	return say.map((each) => renderReply(wording, each)).join(' ') || undefined;
 }
 
-/** Nobody waits for this number: an opt-out still counts, and other words are shown to a person rather than lost. */
+/**
+ * Nobody waits for this number: an opt-out still counts, and other words are shown to a person rather than lost. Unlike
+ * with text messages, nobody but us answers STOP and HELP by WhatsApp.
+ */
 async function withoutConversation(
 	tx: Repositories,
 	deps: Deps,
-	{ definition, version }: RegisteredSurvey,
+	survey: RegisteredSurvey,
 	sms: InboundSms,
-	from: string,
+	from: Sender,
 ): Promise<InboundOutcome> {
+	const { definition, version } = survey;
+	const { channel, address } = from;
+	const answered = (text: 'optedOut' | 'optedIn' | 'help'): InboundOutcome =>
+		channel === 'whatsapp' && !sms.optOutType ? { reply: renderReply(wordingFor(definition), { text }) } : {};
 	const now = deps.clock.now();
 	const parsed = parseReply(sms.body, { language: definition.language });
 	if (parsed.optOut || sms.optOutType === 'STOP') {
-		const suppression = { kind: 'phone', address: from, reason: 'Opted out', source: 'sms' } as const;
+		const suppression = { kind: 'phone', address, reason: 'Opted out', source: channel } as const;
 		await tx.suppressions.add(suppression, now);
-		return {};
+		return answered('optedOut');
 	}
-	if (parsed.optIn || sms.optOutType === 'START') await tx.suppressions.remove(from, OWN_WISH);
-	const comment = toComment(sms.body);
-	if (sms.optOutType || parsed.help || parsed.optIn || comment === undefined) return {};
+	if (parsed.optIn || sms.optOutType === 'START') {
+		return (await tx.suppressions.remove(address, OWN_WISH)) ? answered('optedIn') : {};
+	}
+	if (parsed.help) return answered('help');
+	const anonymous = isAnonymous(survey);
+	const { comment } = (anonymous ? withoutAddresses : same)({ comment: toComment(sms.body) });
+	if (sms.optOutType || comment === undefined) return {};
 
-	const customer = { id: from, phone: from };
-	const person = await tx.people.resolve(customer, [{ kind: 'phone', value: from }], now);
-	const response: Response = {
+	const sender = anonymous ? { customer: NOBODY } : await senderOf(tx, from, now);
+	const first: Response = {
 		id: deps.random.id(),
 		surveyKey: definition.key,
 		surveyVersion: version,
-		personId: person.id,
-		customer: person.customer,
+		...sender,
 		score: null,
 		comment,
-		channel: 'sms',
+		channel,
 		touchpoint: definition.touchpoint,
 		answeredAt: now,
 		updatedAt: now,
@@ -148,10 +152,26 @@ async function withoutConversation(
 		test: false,
 		...(await understand({ score: null, comment }, definition.language, UNEXPECTED)),
 		revision: 1,
-		emittedRevision: definition.emission === 'collect' ? 1 : 0,
+		...routingOf(survey, 1),
 	};
-	await tx.responses.insert(response, { source: SOURCE, id: sms.messageSid });
+	const response = anonymous ? withoutPerson(first) : first;
+	await tx.responses.insert(response, anonymous ? undefined : { source: SOURCE, id: sms.messageSid });
 	return definition.emission === 'collect'
 		? {}
 		: { start: { surveyKey: definition.key, response } };
+}
+
+const same = <Value>(value: Value): Value => value;
+
+/** Whoever has this number, known or not; a hidden one is known by its ID. */
+async function senderOf(
+	tx: Repositories,
+	{ customer }: Sender,
+	now: Date,
+): Promise<Pick<Response, 'customer' | 'personId'>> {
+	const { id, phone } = customer;
+	const identity = phone ? ({ kind: 'phone', value: phone } as const) : ({ kind: 'id', value: id } as const);
+	// Of somebody who is known, a message tells nothing new: their number is not their ID.
+	const person = (await tx.people.find([identity])) ?? (await tx.people.resolve(customer, [identity], now));
+	return { customer: person.customer, personId: person.id };
 }

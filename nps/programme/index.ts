@@ -7,13 +7,22 @@ export {
 	type ActivityQuery,
 	type LeftBehindItem,
 } from './activity';
+export type { AlertItem } from './alerts';
+export { cutAnonymousAnswers } from './anonymity';
 export { ask, type AskRequest } from './ask';
+export { deleteBrand, listBrands, saveBrand, withSavedBrand } from './brands';
 export { brakesHold, pauseFor, pauseSentence, type Hold } from './brakes';
+export { readBadge } from './dashboardBadge';
+export { readCustomer, type CustomerRequest } from './dashboardCustomer';
+export { prepareView, readDashboard, type DashboardRequest } from './dashboard';
 export { decideBatch, openBatch, type Decided } from './brakesApproval';
 export { pauseSending, resumeSending } from './brakesPause';
 export { brakeNotices, brakeStatus, isPaused, type BrakeStatus } from './brakesStatus';
 export { brakeSettings, setLimits, type BrakeChanges, type BrakeSettings } from './brakesSettings';
 export { cancel, type CancelRequest } from './cancel';
+export { countCases } from './caseCounts';
+export { listCases, openCase, updateCase } from './cases';
+export { maskedAddress, noteChanges } from './changeLog';
 export { deliver, type Senders } from './deliver';
 export type { Deps } from './deps';
 export { noteDelivery, type DeliveryFact } from './deliveryFacts';
@@ -21,6 +30,10 @@ export { drainWarning, routingWarning } from './drain';
 export { pastRows, startDryRun, type DryRun, type DryRunRow, type Forecast } from './dryRun';
 export type { DryRunSummary } from './dryRunSummary';
 export { MILLIONTHS, PRICED_CHANNELS } from './cost';
+export { answerExportOData, EXPORT_NAMES, readExport, type Export, type ExportName } from './exports';
+export type { ExportRequest } from './exportPlan';
+export { readFigures, type FiguresQuery, type StoreFigures } from './figures';
+export { segmentField, type GroupField } from './figuresFields';
 export { followUp } from './followUp';
 export { rehearseFollowUp } from './followUpTest';
 export type { FollowUpChannel, FollowUpOutcome, FollowUpRequest } from './followUpTypes';
@@ -29,6 +42,7 @@ export { receiveSms, type InboundOutcome } from './inboundSms';
 export { getLink } from './link';
 export type { Outcome } from './outcome';
 export { noteMailEvents, type MailReport, type NotedReport } from './mailEvents';
+export { noteOpenedPage } from './opened';
 export { preview, type Preview } from './preview';
 export {
 	customerView,
@@ -61,3 +75,4 @@ export { noteCall } from './voiceMissed';
 export { submitOpenPage, type OpenForm } from './openPage';
 export { takeOpenAnswer, type OpenAnswer, type OpenOutcome, type Trust } from './openAnswer';
 export { isSameSecret, isVisitorSignature, mayShowWidget, visitorSignature } from './widget';
+export { noteThread } from './whatsAppThread';

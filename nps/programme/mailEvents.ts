@@ -1,4 +1,5 @@
 import type { MailEvent, MailFact } from '../channels/email/events';
+import type { ChannelName } from '../events/channels';
 import { normaliseEmail } from '../events/identity';
 import { readReference } from '../invitation';
 import type { Deps } from './deps';
@@ -73,12 +74,25 @@ async function vouchesFor(
 async function match({ store }: Deps, event: MailEvent): Promise<Matched | undefined> {
 	const { invitationId, reminder: number } = readReference(event.reference);
 	const invitation = await store.invitations.get(invitationId);
-	if (!invitation) return undefined;
+	if (!invitation) return await matchFollowUp(store, event);
 	const sent = number === undefined ? invitation : await store.reminders.get(invitationId, number);
-	if (sent?.channel !== 'email') return undefined;
+	return sent && about(sent, event, invitation.test);
+}
+
+async function matchFollowUp({ followUps }: Deps['store'], event: MailEvent): Promise<Matched | undefined> {
+	const followUp = await followUps.get(event.reference);
+	return followUp && about(followUp, event, false);
+}
+
+function about(
+	sent: { readonly channel: ChannelName; readonly address?: string },
+	event: MailEvent,
+	test: boolean,
+): Matched | undefined {
+	if (sent.channel !== 'email') return undefined;
 	const address = sent.address === undefined ? undefined : normaliseEmail(sent.address);
 	if (event.address && address && event.address !== address) return undefined;
-	return { event, test: invitation.test, ...(address && { address }) };
+	return { event, test, ...(address && { address }) };
 }
 
 async function takeIn(deps: Deps, source: string, matched: readonly Matched[]) {
@@ -97,6 +111,9 @@ async function takeIn(deps: Deps, source: string, matched: readonly Matched[]) {
 
 async function note(deps: Deps, { event, address, test }: Matched): Promise<boolean> {
 	const { fact, reference } = event;
+	if (fact.kind === 'opened') {
+		return await deps.store.invitations.noteOpened(readReference(reference).invitationId, deps.clock.now());
+	}
 	if (fact.kind !== 'unsubscribed') {
 		return (await noteDelivery(deps, reference, factFrom(fact))) === 'changed';
 	}
@@ -107,7 +124,7 @@ async function note(deps: Deps, { event, address, test }: Matched): Promise<bool
 	return true;
 }
 
-function factFrom(fact: Exclude<MailFact, { kind: 'unsubscribed' }>): DeliveryFact {
+function factFrom(fact: Exclude<MailFact, { kind: 'unsubscribed' | 'opened' }>): DeliveryFact {
 	switch (fact.kind) {
 		case 'delivered':
 		case 'bounced':

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { MINUTE } from '../clock';
 import type { Customer } from '../events/candidate';
 import { identitiesOf, normaliseEmail, type Identity } from '../events/identity';
 import type { Score } from '../score';
 import type { RegisteredSurvey, Repositories } from '../store/types';
 import type { Response, Sending } from '../survey';
-import { completionOf, editEnd, isReady } from './completion';
+import { isAnonymous, NOBODY, withoutAddresses, withoutPerson } from './anonymity';
+import { completionOf, editEnd, isReady, routingOf } from './completion';
 import type { Deps } from './deps';
 import { standingOf, type Standing } from './standing';
 import { prepareToUnderstand, understand } from './understand';
@@ -54,8 +56,9 @@ export async function takeOpenAnswer(
 	const now = deps.clock.now();
 	await prepareToUnderstand();
 	if (answer.trust === 'claimed' && (await isFlooded(deps, survey, now))) return { kind: 'tooMany' };
+	const kept = isAnonymous(survey) ? withoutAddresses(answer) : answer;
 	for (let attempt = 1; ; attempt++) {
-		const outcome = await deps.store.write((tx) => take(tx, deps, survey, answer, now));
+		const outcome = await deps.store.write((tx) => take(tx, deps, survey, kept, now));
 		if (outcome) return outcome;
 		if (attempt === MOST_TRIES) throw new Error('The answer kept being changed by somebody else');
 	}
@@ -112,7 +115,7 @@ async function change(
 		completeAt: existing.completeAt <= now && !standing.renewed ? existing.completeAt : completeAt,
 		confirmed: standing.confirmed,
 		revision,
-		...(survey.definition.emission === 'collect' && { emittedRevision: revision }),
+		...routingOf(survey, revision, existing),
 	};
 	const isKept = await tx.responses.update(changed, existing.revision);
 	return isKept ? taken(survey, changed, true, now) : undefined;
@@ -134,11 +137,11 @@ async function firstAnswer(
 	const { score, comment, agent, team, segments, test } = answer;
 	const progress = { isDone: answer.done || comment !== undefined, isScored: true };
 	const language = answer.locale ?? definition.language;
-	return {
+	const first: Response = {
 		id: random.id(),
 		surveyKey: definition.key,
 		surveyVersion: version,
-		...(await respondent(tx, answer, now)),
+		...(isAnonymous(survey) ? { customer: NOBODY } : await respondent(tx, answer, now)),
 		score,
 		...(comment !== undefined && { comment }),
 		...(await understand({ score, comment }, language, standing.quality)),
@@ -154,8 +157,9 @@ async function firstAnswer(
 		confirmed: standing.confirmed,
 		test,
 		revision: 1,
-		emittedRevision: definition.emission === 'collect' ? 1 : 0,
+		...routingOf(survey, 1),
 	};
+	return isAnonymous(survey) ? withoutPerson({ ...first, customer: answer.customer ?? NOBODY }) : first;
 }
 
 /**
@@ -199,6 +203,12 @@ function turnOf({ score, comment }: OpenAnswer) {
 	return comment === undefined ? ({ kind: 'score', score } as const) : ({ kind: 'comment', text: comment } as const);
 }
 
-function externalId({ definition }: RegisteredSurvey, { source, answerId, test }: OpenAnswer) {
-	return { source: `${source}:${definition.key}`, id: test ? `test:${answerId}` : answerId };
+/** An app may name its answers after its users: of an anonymous survey only a hash is kept, to know the answer again. */
+function externalId(survey: RegisteredSurvey, { source, answerId, test }: OpenAnswer) {
+	const name = `${source}:${survey.definition.key}`;
+	const id = isAnonymous(survey) ? hashed(name, answerId) : answerId;
+	return { source: name, id: test ? `test:${id}` : id };
 }
+
+const hashed = (source: string, id: string): string =>
+	`sha256:${createHash('sha256').update(`${source}\n${id}`).digest('hex')}`;

@@ -11,6 +11,8 @@ export type SkippedBecause =
 	/** Of a reminder: somebody has answered, or the invitation waits for no answer for another reason. */
 	| 'answered'
 	| 'notWaiting'
+	/** Of a reminder for those who did not open the survey: somebody has. */
+	| 'opened'
 	/** Of a reminder: went out on a channel the node does not remind on. */
 	| 'otherChannel'
 	/** Of a reminder: not now; it comes again. */

@@ -7,6 +7,7 @@ import type { Response } from '../survey';
 import { noteDelivery, type DeliveryFact } from './deliveryFacts';
 import type { Deps } from './deps';
 import { asReminded } from './remindFacts';
+import { suppressBounced, suppressRefused } from './suppress';
 import { retried, stepConversation } from './takeTurn';
 import { prepareToRead } from './understand';
 
@@ -34,6 +35,8 @@ export interface RecordedMail {
 	readonly status: 'recorded' | 'noted' | 'ignored' | 'unmatched';
 	readonly sentence: string;
 	readonly invitationId?: string;
+	/** Of the answer whose follow-up it is about. */
+	readonly responseId?: string;
 	readonly response?: Response;
 }
 
@@ -81,19 +84,51 @@ async function noteReport(
 	report: Report,
 	{ matchByAddress }: RecordMailOptions,
 ): Promise<RecordedMail> {
-	const invitation = await sentInvitation(deps.store, deps, report.invitationId, matchByAddress ? report.recipients : []);
-	if (!invitation) return UNMATCHED;
 	const fact: DeliveryFact =
 		report.kind === 'complaint'
 			? { kind: 'refused', source: 'complaint', sentence: report.sentence }
 			: { kind: 'bounced', permanent: report.permanent, sentence: report.sentence };
+	const followUp = report.invitationId === undefined ? undefined : await deps.store.followUps.get(report.invitationId);
+	if (followUp) {
+		const isNews = (await noteDelivery(deps, followUp.id, fact)) === 'changed';
+		return { ...reported(report, isNews), responseId: followUp.responseId };
+	}
+	const recipients = matchByAddress ? report.recipients : [];
+	const invitation = await sentInvitation(deps.store, deps, report.invitationId, recipients);
+	if (!invitation) return (await noteByAddress(deps, report, recipients)) ?? UNMATCHED;
 	const reminded = await asReminded(deps.store, invitation, 'email');
 	const noted = await noteDelivery(deps, reminded?.reference ?? invitation.id, fact);
-	return {
-		status: noted === 'changed' ? 'noted' : 'ignored',
-		sentence: noted === 'changed' ? report.sentence : 'This was known, or an answer has come meanwhile.',
-		invitationId: invitation.id,
-	};
+	return { ...reported(report, noted === 'changed'), invitationId: invitation.id };
+}
+
+const reported = ({ sentence }: Report, isNews: boolean): RecordedMail =>
+	isNews
+		? { status: 'noted', sentence }
+		: { status: 'ignored', sentence: 'This was known, or an answer has come meanwhile.' };
+
+/**
+ * A report that names none of our mails, about somebody no invitation is open for any more: whoever has complained, or whose
+ * mailbox is gone, is left alone all the same. Strangers are not: nobody here ever wrote to them.
+ */
+async function noteByAddress(
+	deps: Deps,
+	report: Report,
+	recipients: readonly string[],
+): Promise<RecordedMail | undefined> {
+	if (report.kind === 'bounce' && !report.permanent) return undefined;
+	return await deps.store.write(async (tx) => {
+		for (const given of recipients) {
+			const address = normaliseEmail(given);
+			if (!address || !(await tx.people.find([{ kind: 'email', value: address }]))) continue;
+			const [to, now] = [{ channel: 'email' as const, address }, deps.clock.now()];
+			const isNews =
+				report.kind === 'complaint'
+					? await suppressRefused(tx, to, 'complaint', report.sentence, now)
+					: await suppressBounced(tx, to, report.sentence, now);
+			return reported(report, isNews);
+		}
+		return undefined;
+	});
 }
 
 async function takeReply(

@@ -5,6 +5,7 @@ import { toScore, type Score } from '../score';
 import type { ResponseItem } from '../survey';
 import { responseItem } from '../survey/responseItem';
 import type { Erasure, FollowUp, Person, Skip } from '../store/types';
+import { maskedAddress, noteChanges } from './changeLog';
 import type { Deps } from './deps';
 
 /** How somebody is looked up. */
@@ -127,7 +128,10 @@ export async function explain(
 	};
 }
 
-/** Notes that an address must not be contacted any more, and cancels what is scheduled for it. */
+/**
+ * Notes that an address must not be contacted any more, and cancels what is scheduled for it. The log of
+ * changes says so, under the masked address.
+ */
 export async function optOut(
 	deps: Deps,
 	identity: Identity & { readonly kind: 'email' | 'phone' },
@@ -135,13 +139,28 @@ export async function optOut(
 	source: string,
 ): Promise<void> {
 	const { kind, value: address } = identity;
-	await deps.store.suppressions.add({ kind, address, reason, source }, deps.clock.now());
+	await deps.store.write(async (tx) => {
+		const known = (await tx.suppressions.find([address])).get(address);
+		await tx.suppressions.add({ kind, address, reason, source }, deps.clock.now());
+		if (known !== undefined) return;
+		await noteChanges(tx, deps, [{ kind: 'suppression', subject: maskedAddress(address), to: reason }]);
+	});
 }
 
-/** Removes a person from the store; scores stay, anonymous. Undefined when nobody is known by this identity. */
+/**
+ * Removes a person from the store; scores stay, anonymous. Undefined when nobody is known by this identity. The log of
+ * changes says that it was done, and nothing of whom.
+ */
 export async function erase(deps: Deps, identity: Identity): Promise<Erasure | undefined> {
 	const person = await deps.store.people.find([identity]);
-	return person ? await deps.store.people.erase(person.id, deps.clock.now()) : undefined;
+	if (!person) return undefined;
+	return await deps.store.write(async (tx) => {
+		const erasure = await tx.people.erase(person.id, deps.clock.now());
+		const { invitations, responses, deliveries } = erasure;
+		const to = `${invitations} invitations, ${responses} answers and ${deliveries} deliveries emptied`;
+		await noteChanges(tx, deps, [{ kind: 'erasure', subject: 'a customer', to }]);
+		return erasure;
+	});
 }
 
 function addressesOf(person: Person | undefined, identity: Identity): string[] {

@@ -1,7 +1,6 @@
 import type { SendResult } from '../channels/channel';
 import { MINUTE } from '../clock';
 import type { Policy } from '../eligibility';
-import { addressKindOf } from '../events/channels';
 import { surveyLink, writeReference, type Invitation } from '../invitation';
 import { hashToken } from '../random';
 import type { Charge, DueReminder, RegisteredSurvey, Reminder } from '../store/types';
@@ -9,7 +8,9 @@ import { brakesHold } from './brakes';
 import { hand, SEND_LEASE_MS, settled, skipped, type Senders } from './deliver';
 import type { Deps } from './deps';
 import type { Outcome } from './outcome';
-import { judgeReminder, type RemindBy } from './remindJudge';
+import { judgeReminder, type RemindBy, type RemindTerms } from './remindJudge';
+import { suppressBounced, suppressRefused } from './suppress';
+import { withThread } from './whatsAppThread';
 
 const RETRY_AFTER_MS = 10 * MINUTE;
 const BLOCKED_FOR_MS = 15 * MINUTE;
@@ -19,6 +20,8 @@ export interface RemindRequest {
 	readonly invitationId: string;
 	readonly lease?: string;
 	readonly by: RemindBy;
+	/** Only while nobody is known to have opened the survey. */
+	readonly onlyUnopened?: boolean;
 }
 
 type Held = Pick<RemindRequest, 'invitationId' | 'lease'>;
@@ -42,7 +45,7 @@ export async function remind(
 	senders: Senders,
 	survey: RegisteredSurvey,
 	policy: Policy,
-	{ by, ...held }: RemindRequest,
+	{ by, onlyUnopened = false, ...held }: RemindRequest,
 ): Promise<Outcome> {
 	const due = await deps.store.reminders.find(held.invitationId);
 	if (!due) {
@@ -53,7 +56,7 @@ export async function remind(
 		const settledNow = await reconcile(deps, senders, { ...due, reminder: due.begun, held });
 		if (settledNow) return settledNow;
 	}
-	const begun = await begin(deps, survey, policy, due.invitation, held, by);
+	const begun = await begin(deps, survey, policy, due.invitation, held, { by, onlyUnopened });
 	return 'kind' in begun ? begun : await deliverReminder(deps, senders, survey, begun);
 }
 
@@ -64,11 +67,11 @@ async function begin(
 	policy: Policy,
 	invitation: Invitation,
 	held: Held,
-	by: RemindBy,
+	terms: RemindTerms,
 ): Promise<Begun | Outcome> {
 	const now = deps.clock.now();
 	return await deps.store.write(async (tx): Promise<Begun | Outcome> => {
-		const verdict = await judgeReminder(tx, survey, policy, held, by, now);
+		const verdict = await judgeReminder(tx, survey, policy, held, terms, now);
 		switch (verdict.kind) {
 			case 'taken':
 				return taken(invitation);
@@ -108,7 +111,8 @@ async function deliverReminder(
 	const token = deps.random.token();
 	await deps.store.invitations.addToken(invitation.id, hashToken(token), deps.clock.now());
 	const { channel, address, number } = reminder;
-	const message = { ...invitation, channel, address, reminder: number };
+	const addressed = { ...invitation, channel, address, reminder: number };
+	const message = await withThread(deps.store, channel, addressed, deps.clock.now());
 	const result = await hand(senders, survey, message, token);
 	if (!result.ok) {
 		// What certainly did not go out is not counted.
@@ -123,18 +127,15 @@ async function deliverReminder(
 
 /** What each kind of refusal means for the reminder; the invitation itself stays as it is, because it did arrive. */
 const FAILURES: Record<Failure['kind'], (deps: Deps, begun: Begun, failure: Failure) => Promise<Outcome>> = {
-	permanent: async (deps, { invitation, held }, { sentence }) => {
+	permanent: async (deps, { invitation, reminder, held }, { sentence, noSuchAddress }) => {
 		await deps.store.reminders.finish(held, { status: 'failed', reason: sentence }, deps.clock.now());
+		if (noSuchAddress) await suppressBounced(deps.store, reminder, sentence, deps.clock.now());
 		return skipped(invitation, 'undeliverable', sentence);
 	},
 	optOut: async (deps, { invitation, reminder, held }, { sentence }) => {
 		const now = deps.clock.now();
 		await deps.store.reminders.finish(held, { status: 'failed', reason: sentence }, now);
-		const { channel, address } = reminder;
-		if (address) {
-			const kind = addressKindOf(channel);
-			await deps.store.suppressions.add({ kind, address, reason: sentence, source: 'provider' }, now);
-		}
+		await suppressRefused(deps.store, reminder, 'provider', sentence, now);
 		return skipped(invitation, 'refused', sentence);
 	},
 	retry: async (deps, { invitation, held }, { sentence, retryAfterMs }) => {

@@ -1,7 +1,8 @@
-import { addressKindOf, type ChannelName } from '../events/channels';
+import type { ChannelName } from '../events/channels';
 import { readReference, writeReference, type Invitation } from '../invitation';
-import type { Reminder, Repositories } from '../store/types';
+import type { Repositories } from '../store/types';
 import type { DeliveryFact, Noted } from './deliveryFacts';
+import { leaveAlone } from './suppress';
 
 /**
  * Notes what a provider reported about a reminder; undefined where the report is about the survey itself. The invitation
@@ -25,22 +26,8 @@ export async function noteReminder(
 	const isComplaint = fact.kind === 'refused' && fact.source === 'complaint';
 	const changed =
 		!isComplaint && (await tx.reminders.note(invitationId, number, 'failed', fact.sentence, now));
-	const source = fact.kind === 'refused' ? fact.source : 'bounce';
-	if (!invitation.test && (fact.kind === 'refused' || fact.permanent)) {
-		await list(tx, reminder, source, fact.sentence, now);
-	}
+	if (!invitation.test) await leaveAlone(tx, reminder, fact, now);
 	return changed || isComplaint ? 'changed' : 'unchanged';
-}
-
-async function list(
-	tx: Repositories,
-	{ channel, address }: Reminder,
-	source: string,
-	reason: string,
-	now: Date,
-): Promise<void> {
-	if (!address) return;
-	await tx.suppressions.add({ kind: addressKindOf(channel), address, reason, source }, now);
 }
 
 /** The invitation as its last reminder on this channel reached the customer; undefined where none did. */

@@ -13,6 +13,12 @@ import type { SkippedBecause } from './outcome';
  */
 export type RemindBy = 'sameChannel' | 'nextChannel';
 
+/** What of a reminder the workflow decides. */
+export interface RemindTerms {
+	readonly by: RemindBy;
+	readonly onlyUnopened: boolean;
+}
+
 type Verdict =
 	| { readonly kind: 'taken' }
 	| { readonly kind: 'never'; readonly invitation: Invitation; readonly reason: SkippedBecause; readonly sentence: string }
@@ -20,7 +26,7 @@ type Verdict =
 	| { readonly kind: 'now'; readonly invitation: Invitation; readonly channel: ChannelName; readonly address: string };
 
 /** A call is not repeated, and whoever handed a link over reminds, if anybody does. */
-const REMINDS: readonly ChannelName[] = ['email', 'sms'];
+const REMINDS: readonly ChannelName[] = ['email', 'sms', 'whatsapp'];
 
 /** Between two messages of ours to one person lies a day. */
 const BETWEEN_MESSAGES_MS = DAY;
@@ -34,7 +40,7 @@ export async function judgeReminder(
 	survey: RegisteredSurvey,
 	policy: Policy,
 	held: { readonly invitationId: string; readonly lease?: string },
-	by: RemindBy,
+	{ by, onlyUnopened }: RemindTerms,
 	now: Date,
 ): Promise<Verdict> {
 	const known = await tx.invitations.get(held.invitationId);
@@ -62,6 +68,7 @@ export async function judgeReminder(
 
 	const over = (await whatEndsIt(tx, invitation, now)) ?? answeredElsewhere(invitation, ledger);
 	if (over) return never(over.reason, over.sentence);
+	if (onlyUnopened && invitation.openedAt) return never('opened', 'Has opened the survey meanwhile.');
 	const channels = channelsFor(invitation.channel, policy.channels, by);
 	if (channels.length === 0) {
 		const { name } = CHANNELS[invitation.channel];

@@ -2,6 +2,7 @@ import { DAY, MINUTE } from '../clock';
 import { decide, type Policy } from '../eligibility';
 import { identitiesOf } from '../events/identity';
 import type { Invitation } from '../invitation';
+import { hashToken } from '../random';
 import type { RegisteredSurvey } from '../store/types';
 import { brakesHold, pauseFor, type Hold } from './brakes';
 import { deliver, SEND_LEASE_MS, settled, skipped, type Senders } from './deliver';
@@ -39,10 +40,16 @@ export async function sendDue(
 		return skipped(found, 'expired', 'Its answer window was over before it could be sent.');
 	}
 	const ready = await take(deps, survey, policy, found, now);
-	return 'kind' in ready ? ready : await deliver(deps, senders, survey, ready, 'dueAttempt');
+	return 'kind' in ready ? ready : await deliver(deps, senders, survey, ready.invitation, ready.token, 'dueAttempt');
 }
 
 const OUTSIDE_WINDOW = 'Waits for a time of day at which the recipient may be written to.';
+
+/** In `sending` under our own lease, with the token of its links. */
+interface Ready {
+	readonly invitation: Invitation;
+	readonly token: string;
+}
 
 /** Judges again and, in the same transaction, moves to `sending` under our own lease. */
 async function take(
@@ -51,10 +58,10 @@ async function take(
 	policy: Policy,
 	invitation: Invitation,
 	now: Date,
-): Promise<Invitation | Outcome> {
+): Promise<Ready | Outcome> {
 	const identities = identitiesOf(invitation.customer, policy.defaultCountry);
 	const terms = { ...policy, channels: [invitation.channel], surveyEnded: survey.definition.ended };
-	return await deps.store.write(async (tx): Promise<Invitation | Outcome> => {
+	return await deps.store.write(async (tx): Promise<Ready | Outcome> => {
 		const ledger = await tx.invitations.ledger({
 			personId: invitation.personId,
 			addresses: identities.filter(({ kind }) => kind !== 'id').map(({ value }) => value),
@@ -103,8 +110,10 @@ async function take(
 			if (charge) await tx.brakes.release(charge);
 			return taken(invitation);
 		}
+		const token = deps.random.token();
+		await tx.invitations.addToken(invitation.id, hashToken(token), now);
 		const { reason: _waited, held: _by, ...rest } = invitation;
-		return { ...rest, ...patch, status: 'sending' };
+		return { invitation: { ...rest, ...patch, status: 'sending' }, token };
 	});
 }
 

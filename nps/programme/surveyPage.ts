@@ -5,6 +5,7 @@ import { hashToken } from '../random';
 import { categoryOf, type Score } from '../score';
 import type { RegisteredSurvey } from '../store/types';
 import type { ConversationInput, Response, Say, Sending } from '../survey';
+import { isAnonymous } from './anonymity';
 import type { Deps } from './deps';
 import { takeTurn } from './takeTurn';
 
@@ -17,6 +18,10 @@ export interface PageResult {
 	readonly test: boolean;
 	/** Whether the score just given may still be changed. */
 	readonly mayChange?: boolean;
+	/** Whether what is answered here is kept without the person. */
+	readonly anonymous?: boolean;
+	/** Whether nobody is known to have opened the survey before. */
+	readonly unopened?: boolean;
 	/** The answer that should start the survey's workflow now. */
 	readonly start?: Response;
 }
@@ -33,13 +38,14 @@ export async function showPage(
 	token: string,
 	suggested: Score | null,
 ): Promise<PageResult> {
-	if (token === PREVIEW_TOKEN) return previewPage(scorePage(suggested));
+	if (token === PREVIEW_TOKEN) return { ...previewPage(scorePage(suggested)), anonymous: isAnonymous(survey) };
 	const visit = await visitOf(deps, survey, token);
 	if (!visit) return { state: { page: 'notFound' }, test: false };
 	const { invitation, response } = visit;
 	const state =
 		barredState(deps, survey, visit) ?? openState(deps, suggested, response);
-	return { state, ...spokenTo(invitation) };
+	const unopened = !invitation.test && invitation.openedAt === undefined && !response?.confirmed;
+	return { state, ...spokenTo(invitation), anonymous: isAnonymous(survey, response), ...(unopened && { unopened }) };
 }
 
 /**
@@ -53,13 +59,16 @@ export async function submitPage(
 	input: FormInput,
 	sending?: Sending,
 ): Promise<PageResult> {
-	if (token === PREVIEW_TOKEN) return previewPage(previewNext(input));
+	if (token === PREVIEW_TOKEN) return { ...previewPage(previewNext(input)), anonymous: isAnonymous(survey) };
 	const visit = await visitOf(deps, survey, token);
 	if (!visit) return { state: { page: 'notFound' }, test: false };
 	const about = spokenTo(visit.invitation);
 	const barred = barredState(deps, survey, visit);
 	if (barred) return { state: barred, ...about };
-	if (input.step === 'nothing') return { state: { page: 'score', missing: true }, ...about };
+	if (input.step === 'nothing') {
+		const anonymous = isAnonymous(survey, visit.response);
+		return { state: { page: 'score', missing: true }, ...about, anonymous };
+	}
 	const { say, response, startsWorkflow, refused } = await takeTurn(
 		deps,
 		survey,
@@ -70,6 +79,7 @@ export async function submitPage(
 	return {
 		state: refused ? afterDoubt(input, response) : stateAfter(say, response),
 		...about,
+		anonymous: isAnonymous(survey, response),
 		mayChange: response !== undefined && response.editUntil > deps.clock.now(),
 		...(startsWorkflow && response && { start: response }),
 	};
@@ -139,6 +149,8 @@ function barredState(
 	const now = deps.clock.now();
 	if (survey.definition.ended) return { page: 'ended' };
 	if (invitation.status === 'cancelled') return { page: 'expired' };
+	// An anonymous answer that can change no more knows nothing of its invitation.
+	if (invitation.status === 'answered' && !response) return { page: 'closed' };
 	// What a robot left behind keeps nobody from answering.
 	if (!response?.confirmed) return invitation.expiresAt <= now ? { page: 'expired' } : undefined;
 	// The edit window bounds changes; a first comment is welcome as long as the survey may be answered.

@@ -1,4 +1,4 @@
-import { addressKindOf, mostClarificationsOn } from '../events/channels';
+import { mostClarificationsOn } from '../events/channels';
 import { HOUR } from '../clock';
 import type { Invitation } from '../invitation';
 import type { RegisteredSurvey, Repositories } from '../store/types';
@@ -10,9 +10,11 @@ import {
 	type Say,
 	type Sending,
 } from '../survey';
-import { completionOf, editEnd, isReady } from './completion';
+import { isAnonymous, withoutAddresses, withoutPerson } from './anonymity';
+import { completionOf, editEnd, isReady, routingOf } from './completion';
 import type { Deps } from './deps';
 import { standingOf, stateBefore, type Standing } from './standing';
+import { suppressRefused } from './suppress';
 import { prepareToUnderstand, understand } from './understand';
 
 /** What one message or click of a respondent led to. */
@@ -32,7 +34,7 @@ export class TurnConflict extends Error {}
 const MOST_TRIES = 5;
 
 /** Opt-outs that the person themselves may take back by text; what staff has entered stays. */
-export const OWN_WISH = ['sms', 'voice', 'provider'] as const;
+export const OWN_WISH = ['sms', 'voice', 'whatsapp', 'provider'] as const;
 
 /** Takes one step of a conversation, whole or not at all: the answer is in the store before anybody is told so. */
 export async function takeTurn(
@@ -71,6 +73,11 @@ export async function stepConversation(
 	const now = deps.clock.now();
 	const stored = await tx.conversations.get(invitation.id);
 	const existing = await tx.responses.byInvitation(invitation.id);
+	const anonymous = isAnonymous(survey, existing);
+	if (anonymous) await tx.responses.cutAnonymous(now);
+	if (anonymous && !existing && (await isAnswered(tx, invitation))) {
+		return { say: [{ text: 'closed' }], startsWorkflow: false };
+	}
 	const standing = standingOf(sending, input, existing, invitation.test, now);
 	if (standing === 'refused') {
 		return { say: [], response: existing, startsWorkflow: false, refused: true };
@@ -78,7 +85,9 @@ export async function stepConversation(
 	const before = stateBefore(stored?.state as ConversationState | undefined, standing, input, now);
 	const editWindowMs = survey.definition.editWindowHours * HOUR;
 	const mostClarifications = mostClarificationsOn(invitation.channel);
-	const { state, effects } = advance(before, input, { now, editWindowMs, mostClarifications });
+	const turn = advance(before, input, { now, editWindowMs, mostClarifications });
+	const { effects } = turn;
+	const state = anonymous ? withoutAddresses(turn.state) : turn.state;
 
 	const kept = await tx.conversations.put(invitation.id, state, stored?.revision ?? 0, now);
 	if (!kept) throw new TurnConflict();
@@ -92,7 +101,9 @@ export async function stepConversation(
 	);
 
 	const kinds = new Set(effects.map(({ kind }) => kind));
-	if (kinds.has('optOut')) await suppress(tx, invitation, now);
+	if (kinds.has('optOut') && !invitation.test) {
+		await suppressRefused(tx, invitation, invitation.channel, 'Opted out', now);
+	}
 	if (kinds.has('optIn') && invitation.address && !invitation.test) {
 		await tx.suppressions.remove(invitation.address, OWN_WISH);
 	}
@@ -105,6 +116,11 @@ export async function stepConversation(
 			response !== undefined &&
 			isReady(survey, response, now),
 	};
+}
+
+/** Whether it was answered and the answer knows nothing of it any more: a second one would count twice. */
+async function isAnswered({ invitations }: Repositories, { id }: Invitation): Promise<boolean> {
+	return (await invitations.get(id))?.status === 'answered';
 }
 
 interface Step {
@@ -138,11 +154,12 @@ async function keepAnswer(
 	};
 	if (!existing) {
 		const understanding = await understand(state, language, quality);
-		const response = {
+		const first = {
 			...firstAnswer(deps, survey, invitation, state, completeAt, now),
 			...understanding,
 			confirmed,
 		};
+		const response = isAnonymous(survey) ? withoutPerson(first) : first;
 		const outcome = await tx.responses.insert(response);
 		if (!outcome.inserted) throw new TurnConflict();
 		if (confirmed) await noteAnswer();
@@ -168,7 +185,7 @@ async function keepAnswer(
 		completeAt: isComplete ? existing.completeAt : completeAt,
 		confirmed,
 		revision,
-		...(survey.definition.emission === 'collect' && { emittedRevision: revision }),
+		...routingOf(survey, revision, existing),
 	};
 	if (!(await tx.responses.update(changed, existing.revision))) throw new TurnConflict();
 	if (confirmed && !existing.confirmed) await noteAnswer();
@@ -207,17 +224,10 @@ function firstAnswer(
 		confirmed: true,
 		test: invitation.test,
 		revision: 1,
-		emittedRevision: survey.definition.emission === 'collect' ? 1 : 0,
+		...routingOf(survey, 1),
 	};
 }
 
 function qualityOf({ score }: ConversationState): Response['quality'] {
 	return score === null ? { ambiguous: true, reason: 'No score could be read' } : undefined;
-}
-
-async function suppress(tx: Repositories, invitation: Invitation, now: Date): Promise<void> {
-	const kind = addressKindOf(invitation.channel);
-	const { address } = invitation;
-	if (!address || invitation.test) return;
-	await tx.suppressions.add({ kind, address, reason: 'Opted out', source: invitation.channel }, now);
 }

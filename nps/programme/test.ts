@@ -1,6 +1,7 @@
 import { decide, type Policy } from '../eligibility';
 import { DAY } from '../clock';
 import type { Customer } from '../events/candidate';
+import { hashToken } from '../random';
 import type { RegisteredSurvey } from '../store/types';
 import { assignVariant } from '../survey';
 import { deliver, SEND_LEASE_MS, type Senders } from './deliver';
@@ -66,7 +67,9 @@ export async function sendTest(
 	if (!invitation) throw new Error('A test invitation met a conflict, which tests never do');
 	const { reminder } = request;
 	const message = { ...invitation, ...(reminder !== undefined && { reminder }) };
-	return await deliver(deps, senders, survey, message, 'firstAttempt');
+	const token = deps.random.token();
+	await deps.store.invitations.addToken(message.id, hashToken(token), deps.clock.now());
+	return await deliver(deps, senders, survey, message, token, 'firstAttempt');
 }
 
 /** The customer's name and language at the recipient's addresses, known by an ID of its own; nothing else of the customer is kept. */

@@ -1,4 +1,5 @@
 import type { ScoredCategory } from '../score';
+import type { SurveyBrand } from './brand';
 
 export type PerCategory<Value> = Readonly<Record<ScoredCategory, Value>>;
 
@@ -77,7 +78,7 @@ export interface SurveyDefinition {
 	readonly name: string;
 	readonly metric: 'nps';
 	readonly touchpoint: string;
-	readonly brand: { readonly name: string; readonly colour: string };
+	readonly brand: SurveyBrand;
 	/** BCP 47 language for people whose own is unknown or not built in. */
 	readonly language: string;
 	/** IANA zone whose days the survey's numbers are counted in. */
@@ -101,7 +102,7 @@ export interface SurveyDefinition {
 	readonly openLink?: boolean;
 	/** The score to be reached, in points. */
 	readonly target?: number;
-	/** Groups with fewer answers are shown nowhere, nor exported; 1 where nothing is said. */
+	/** Groups with fewer answers are shown nowhere, nor exported; read it with `minimumGroupOf`. */
 	readonly minimumGroup?: number;
 	/** Whether answers are kept without the person who gave them. */
 	readonly anonymous?: boolean;
@@ -109,6 +110,17 @@ export interface SurveyDefinition {
 	readonly demo?: boolean;
 	/** An ended survey takes no more answers; its links still say so politely and still unsubscribe. */
 	readonly ended: boolean;
+}
+
+/** The usual least group of anonymous surveys. */
+export const ANONYMOUS_MINIMUM = 5;
+
+/** Groups with fewer answers are shown nowhere, nor exported: as the survey says, else 5 where it is anonymous and 1 where not. */
+export function minimumGroupOf({
+	minimumGroup,
+	anonymous,
+}: Pick<SurveyDefinition, 'minimumGroup' | 'anonymous'>): number {
+	return Math.max(1, minimumGroup ?? (anonymous ? ANONYMOUS_MINIMUM : 1));
 }
 
 const SURVEY_KEY = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/;

@@ -1,7 +1,19 @@
 export {
+	brandOfProfile,
+	DEFAULT_COLOUR,
+	imageOrigin,
+	isMessagingService,
+	withProfile,
+	type BrandProfile,
+	type SurveyBrand,
+} from './brand';
+export { checkBrand, type BrandInput } from './checkBrand';
+export {
+	ANONYMOUS_MINIMUM,
 	CALL_DEFAULTS,
 	callSettings,
 	isSurveyKey,
+	minimumGroupOf,
 	type CallSettings,
 	type EmissionPolicy,
 	type PerCategory,
@@ -21,6 +33,7 @@ export {
 } from './languages';
 export { fill, neutralWording, textsFor, wordingFor, type Wording } from './texts';
 export { assignVariant, MOST_VARIANTS, ORIGINAL, variantNames } from './variants';
+export { ANONYMOUS_NOTICE, anonymousNotice } from './anonymousNotice';
 export { LONGEST_COMMENT, toComment } from './comment';
 export { advance, startConversation } from './conversation';
 export { suspicionOf, type Sending, type Suspicion } from './sending';

@@ -44,12 +44,16 @@ export interface Response {
 	readonly completeAt: Date;
 	readonly confirmed: boolean;
 	readonly test: boolean;
+	/** Kept without the person: `customer` is nobody, and the invitation stays only as long as the answer may change. */
+	readonly anonymous?: true;
 	readonly quality?: ResponseQuality;
 	/** Absent while there is no comment. */
 	readonly analysis?: ResponseAnalysis;
 	/** Counts the changes; what has been routed is `emittedRevision`. */
 	readonly revision: number;
 	readonly emittedRevision: number;
+	/** Given while its survey only collects: it starts no workflow and waits for the next batch. */
+	readonly collected?: boolean;
 }
 
 /** The item other nodes see. */
@@ -77,6 +81,8 @@ export interface ResponseItem {
 	readonly confirmed: boolean;
 	readonly updated?: true;
 	readonly test?: true;
+	/** Of an anonymous survey: `customer` is nobody, and no invitation is named. */
+	readonly anonymous?: true;
 	readonly quality?: ResponseQuality;
 	/** Which change of the answer this item carries; the store uses it to know what has been routed. */
 	readonly revision: number;

@@ -26,7 +26,8 @@ export function responseItem(response: Response): ResponseItem {
 		...(agent !== undefined && { agent }),
 		...(team !== undefined && { team }),
 		...(segments && { segments }),
-		...(invitationId !== undefined && {
+		...(invitationId !== undefined &&
+			response.anonymous !== true && {
 			invitation: {
 				invitationId,
 				...(invitationSentAt && { sentAt: invitationSentAt.toISOString() }),
@@ -36,6 +37,7 @@ export function responseItem(response: Response): ResponseItem {
 		confirmed: response.confirmed,
 		...(response.emittedRevision > 0 && { updated: true as const }),
 		...(response.test && { test: true as const }),
+		...(response.anonymous && { anonymous: true as const }),
 		...(quality && { quality }),
 		revision: response.revision,
 	};

@@ -129,6 +129,17 @@ it('Touchpoints are looked at each by itself', async () => {
 	expect((await claim()).map(({ touchpoint }) => touchpoint)).toEqual(['support']);
 });
 
+it('Nothing is said of a score of fewer answers than the survey’s smallest group', async () => {
+	await programme.survey({ minimumGroup: 150, target: 60 });
+	await days(28, [10, 10, 9, 8]);
+	await days(28, [10, 8, 3, 0]);
+	expect(await claim()).toEqual([]);
+	await answer([10, 8, 3, 0]);
+	await programme.survey({ minimumGroup: 112, target: 60 });
+	programme.pass(DAY);
+	expect((await claim()).map(({ kind }) => kind).sort()).toEqual(['belowTarget', 'scoreChanged']);
+});
+
 it('A survey without a single answer or invitation tells nothing', async () => {
 	await programme.survey({ target: 40 });
 	programme.pass(60 * DAY);

@@ -125,6 +125,15 @@ it('a late message never becomes an answer to a survey that is over', async () =
 	expect(start?.response).toMatchObject({ score: null, comment: '9' });
 });
 
+it('words that no survey waits for change nothing that is known of whoever wrote them', async () => {
+	const customer = { id: 'c-1', name: 'Ada', email: 'ada@example.com', phone: PHONE };
+	const [identity] = [{ kind: 'phone', value: PHONE }] as const;
+	await programme.store.people.resolve(customer, [{ kind: 'id', value: 'c-1' }, identity], programme.deps.clock.now());
+	const { start } = await say('Where is my parcel?');
+	expect(start?.response.customer).toEqual(customer);
+	expect((await programme.store.people.find([identity]))?.customer).toEqual(customer);
+});
+
 it('an ended survey takes no more answers, and still honours STOP', async () => {
 	await invite();
 	await programme.survey({ ended: true });

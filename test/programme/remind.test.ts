@@ -56,6 +56,8 @@ const send = async (
 	const { invitationId, lease } = item;
 	return await remind(programme.deps, senders, survey, policy, { invitationId, lease, by });
 };
+const troubles = async (channel: string) =>
+	await programme.store.brakes.troubles(channel, 'bounce', new Date(0));
 const invitationOf = async (id: string) => await programme.store.invitations.get(id);
 
 describe('a reminder', () => {
@@ -381,6 +383,13 @@ describe('what is reported of a reminder', () => {
 		expect(await noteDelivery(programme.deps, `${id}.r2`, fact)).toBe('unknownInvitation');
 		expect(await invitationOf(id)).toMatchObject({ status: 'sent' });
 		expect([...(await programme.store.suppressions.unreachable([ADA.phone, ADA.email])).keys()]).toEqual([ADA.phone]);
+	});
+
+	it('is put down to the channel of the reminder', async () => {
+		const id = await reminded('nextChannel');
+		await noteDelivery(programme.deps, `${id}.r1`, fact);
+		expect([await troubles('email'), await troubles('sms')]).toEqual([0, 1]);
+		expect(await programme.store.brakes.sent('sms', new Date(0), 10)).toBe(1);
 	});
 
 	it('by mail, too: a full mailbox closes no invitation', async () => {

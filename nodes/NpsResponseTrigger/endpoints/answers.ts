@@ -37,7 +37,8 @@ export const receiveAnswer: Endpoint = async (call) => {
 	const wording = wordingFor(definition, customer?.locale ?? rest.locale);
 	const category = categoryOf(response.score ?? (0 as Score));
 	const said = {
-		responseId: response.id,
+		// An app knows its user, so the name of an anonymous answer is not for it.
+		...(!response.anonymous && { responseId: response.id }),
 		score: response.score,
 		category,
 		followUp: wording.followUp[category],

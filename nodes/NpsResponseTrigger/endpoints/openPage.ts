@@ -2,6 +2,7 @@ import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 import { FIELDS, pressOf, readForm, type PageState } from '../../../nps/channels/web';
 import { submitOpenPage, type PageResult } from '../../../nps/programme';
 import { toScore, type Score } from '../../../nps/score';
+import { anonymousNotice } from '../../../nps/survey';
 import { startWith } from '../../shared/startWith';
 import type { Call } from './endpoint';
 import { sendPage } from './sendPage';
@@ -53,7 +54,10 @@ function sendOpenPage(call: Call, form: string, { state, mayChange }: PageResult
 	});
 	const here = `?${new URLSearchParams([[QUERY.form, form] as [string, string], ...kept])}`;
 	const withScore = (score: Score) => `${here}&score=${score}`;
-	return sendPage(call, state, textOf(call, QUERY.language) ?? browserLanguage(call), {
+	const language = textOf(call, QUERY.language) ?? browserLanguage(call);
+	const { anonymous } = survey.definition;
+	return sendPage(call, state, language, {
+		...(anonymous && { notice: anonymousNotice(language, survey.definition.language) }),
 		test: isTest,
 		action: state.page === 'followUp' ? withScore(state.score) : here,
 		servedAt: deps.clock.now(),

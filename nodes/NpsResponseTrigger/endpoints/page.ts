@@ -1,9 +1,11 @@
 import type { IWebhookResponseData } from 'n8n-workflow';
 import { FIELDS, pressOf, readForm } from '../../../nps/channels/web';
 import { unsubscribeLink } from '../../../nps/invitation';
-import { showPage, submitPage, testVisit, type PageResult } from '../../../nps/programme';
+import { noteOpenedPage, showPage, submitPage, testVisit, type PageResult } from '../../../nps/programme';
 import { toScore } from '../../../nps/score';
+import { anonymousNotice } from '../../../nps/survey';
 import { startWith } from '../../shared/startWith';
+import { reply } from '../../shared/webhookReply';
 import type { Call, Endpoint } from './endpoint';
 import { isOpenVisit, showOpenSurvey, submitOpenSurvey } from './openPage';
 import { sendPage } from './sendPage';
@@ -23,7 +25,11 @@ export const submitSurvey: Endpoint = async (call) => {
 	const { context, deps, survey } = call;
 	if (isOpenVisit(call)) return await submitOpenSurvey(call);
 	const token = tokenOf(call);
-	const { input, suspectedRobot, servedAt } = readForm(context.getBodyData());
+	const { input, opened, suspectedRobot, servedAt } = readForm(context.getBodyData());
+	if (opened) {
+		if (!suspectedRobot) await noteOpenedPage(deps, survey, token, servedAt);
+		return reply(context, 204, '');
+	}
 	const press = pressOf(context.getHeaderData());
 	// A robot gets a page like everybody else, so that it learns nothing; what it sent is not an answer.
 	const result = suspectedRobot
@@ -39,13 +45,15 @@ export function tokenOf({ context }: Call): string {
 }
 
 function sendResult(call: Call, token: string, result: PageResult): IWebhookResponseData {
-	const { state, locale, variant, test, mayChange } = result;
+	const { state, locale, variant, test, mayChange, anonymous, unopened } = result;
 	const { context, deps, survey, isTest } = call;
 	const here = `?t=${encodeURIComponent(token)}`;
 	const extras = {
 		test: test || isTest,
 		action: here,
 		servedAt: deps.clock.now(),
+		...(unopened && !isTest && { tellsOpened: true }),
+		...(anonymous && { notice: anonymousNotice(locale, survey.definition.language) }),
 		trapUrl: `${here}&${FIELDS.trap}=1`,
 		trapped: FIELDS.trap in context.getQueryData(),
 		...(mayChange && { changeUrl: 'score' in state ? `${here}&score=${state.score}` : here }),

@@ -4,7 +4,7 @@ import { wordingFor } from '../../../nps/survey';
 import { reply } from '../../shared/webhookReply';
 import type { Call } from './endpoint';
 
-type PageExtras = Omit<PageView, 'page' | 'wording' | 'colour'>;
+type PageExtras = Omit<PageView, 'page' | 'wording' | 'colour' | 'logo'>;
 
 /** Answers with a page of the survey, in the respondent's language and in the wording they were asked with. */
 export function sendPage(
@@ -19,6 +19,7 @@ export function sendPage(
 		...extras,
 		wording: wordingFor(definition, locale, variant),
 		colour: definition.brand.colour,
+		logo: definition.brand.logo,
 	});
 	return reply(context, status, html, headers);
 }

@@ -15,7 +15,7 @@ export const sms: Endpoint = async (call) => {
 	if (!(await isTwilioRequest(call, 'sms'))) return reply(context, 401, 'The signature is missing or wrong.');
 
 	const inbound = readInbound(params);
-	if (!inbound) return reply(context, 400, 'This is no text message: MessageSid, From or To is missing.');
+	if (!inbound) return reply(context, 400, 'This is no text message: MessageSid, AccountSid, From or To is missing.');
 	const { reply: words, start } = await receiveSms(deps, survey, inbound);
 	const twiml = await twimlReply(words);
 	if (start && start.surveyKey !== survey.definition.key) {

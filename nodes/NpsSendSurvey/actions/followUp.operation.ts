@@ -12,7 +12,7 @@ import { asNodeError, executePerItem, type Emitted } from '../../shared/perItem'
 import { showFor } from '../../shared/showFor';
 import { openNodeStore } from '../../shared/store';
 import { followUpFields } from '../followUpFields';
-import { followUpReader } from '../readFollowUp';
+import { followUpChannels, followUpReader } from '../readFollowUp';
 import { testRecipientOf } from '../rehearse';
 import { sendersOf } from '../senders';
 
@@ -39,7 +39,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const isManual = context.getMode() === 'manual';
 	const recipient = testRecipientOf(context);
 	const requests = readAll(context);
-	const senders = await sendersOf(context, ['email', 'sms']);
+	const senders = await sendersOf(context, followUpChannels(context));
 	let obstacle: Extract<FollowUpOutcome, { kind: 'blocked' }> | undefined;
 
 	const outcomeOf = async (request: FollowUpRequest): Promise<FollowUpOutcome> => {

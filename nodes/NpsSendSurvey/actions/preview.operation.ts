@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { channelField, customerFields, defaultCountryOption } from '../fields';
 import { showFor } from '../../shared/showFor';
 import { show } from '../rehearse';
+import { whatsappTemplatesField } from '../whatsappFields';
 
 export const option = {
 	name: 'Preview',
@@ -14,6 +15,7 @@ export const fields: INodeProperties[] = showFor(
 	{ operation: ['preview'] },
 	[
 		channelField,
+		whatsappTemplatesField,
 		{
 			displayName: 'Options',
 			name: 'options',

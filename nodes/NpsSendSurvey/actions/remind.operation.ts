@@ -22,6 +22,7 @@ import { asNodeError, executePerItem } from '../../shared/perItem';
 import { showFor } from '../../shared/showFor';
 import { openNodeStore } from '../../shared/store';
 import { defaultCountryOption, smsFromField, testRecipientField } from '../fields';
+import { mailFromOption } from '../mailFrom';
 import { outcomeItem } from '../outcomeItem';
 import { policyOf } from '../policy';
 import { dueInvitationOf, type DueInvitation } from '../readItem';
@@ -29,6 +30,13 @@ import { rehearse } from '../rehearse';
 import { sendersOf } from '../senders';
 import { sendWindowFields } from '../sendWindow';
 import { publishedSurvey } from '../survey';
+import { whatsappFromField, whatsappTemplatesField } from '../whatsappFields';
+
+const whatsappTemplates: INodeProperties = {
+	...whatsappTemplatesField,
+	description:
+		'Approved message templates for the reminder, one for each language; the one without a language is for everybody else. Whoever wrote to us by WhatsApp within 24 hours is reminded in the survey’s own words; without a template nobody else is.',
+};
 
 /** Reminders of one node that are on their way at the same time. */
 const CONCURRENCY = 10;
@@ -70,8 +78,12 @@ export const fields: INodeProperties[] = showFor({ operation: ['remind'] }, [
 		options: [
 			{ name: 'E-Mail', value: 'email' },
 			{ name: 'E-Mail, Otherwise SMS', value: 'emailThenSms' },
+			{ name: 'E-Mail, Otherwise WhatsApp', value: 'emailThenWhatsapp' },
 			{ name: 'SMS', value: 'sms' },
 			{ name: 'SMS, Otherwise E-Mail', value: 'smsThenEmail' },
+			{ name: 'WhatsApp', value: 'whatsapp' },
+			{ name: 'WhatsApp, Otherwise E-Mail', value: 'whatsappThenEmail' },
+			{ name: 'WhatsApp, Otherwise SMS', value: 'whatsappThenSms' },
 		],
 		default: 'email',
 		description:
@@ -79,6 +91,8 @@ export const fields: INodeProperties[] = showFor({ operation: ['remind'] }, [
 	},
 	...sendWindowFields,
 	smsFromField,
+	whatsappFromField,
+	whatsappTemplates,
 	testRecipientField,
 	{
 		displayName: 'Options',
@@ -88,6 +102,7 @@ export const fields: INodeProperties[] = showFor({ operation: ['remind'] }, [
 		default: {},
 		options: [
 			defaultCountryOption,
+			mailFromOption,
 			{
 				displayName: 'Only With Consent',
 				name: 'requireConsent',

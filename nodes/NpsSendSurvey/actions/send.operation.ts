@@ -27,17 +27,20 @@ import {
 import { candidateReader, dueInvitationOf, type DueInvitation } from '../readItem';
 import { hintsFor } from '../hints';
 import { batchFor } from '../approval';
+import { mailFromOption } from '../mailFrom';
 import { outcomeItem } from '../outcomeItem';
 import { policyOf } from '../policy';
 import { sendWindowFields } from '../sendWindow';
 import { rehearse } from '../rehearse';
 import { sendersOf } from '../senders';
 import { publishedSurvey } from '../survey';
+import { readyForWhatsApp } from '../whatsapp';
+import { whatsappFromField, whatsappTemplatesField } from '../whatsappFields';
 import { whenReader } from '../when';
 import { showFor } from '../../shared/showFor';
 
 /** Survey mails of one node that are on their way at the same time. */
-const CONCURRENCY = 10;
+const CONCURRENCY = 25;
 
 export const option = {
 	name: 'Send',
@@ -102,6 +105,8 @@ export const fields: INodeProperties[] = showFor(
 		channelField,
 		callFromField,
 		smsFromField,
+		whatsappFromField,
+		whatsappTemplatesField,
 		testRecipientField,
 		{
 			displayName: 'Options',
@@ -121,6 +126,7 @@ export const fields: INodeProperties[] = showFor(
 				},
 				customerFields,
 				defaultCountryOption,
+				mailFromOption,
 				{
 					displayName: 'Most Surveys per Year',
 					name: 'maxPerYear',
@@ -177,9 +183,12 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const options = context.getNodeParameter('options', 0, {}) as { realInManual?: boolean };
 	if (context.getMode() === 'manual' && options.realInManual !== true) return await rehearse(context);
 
-	const store = await openNodeStore(context);
+	const { gatherWrites } = await import('../../../nps/store');
+	const atOnce = Math.min(CONCURRENCY, context.getInputData().length);
+	const store = gatherWrites(await openNodeStore(context), { atOnce });
 	const deps = { store, clock: systemClock, random: systemRandom };
-	const survey = await publishedSurvey(context, store).catch(async (error: Error) => {
+	const ready = async () => readyForWhatsApp(context, await publishedSurvey(context, store));
+	const survey = await ready().catch(async (error: Error) => {
 		await putOffAll(context, deps, error.message);
 		throw asNodeError(context, error, 0);
 	});

@@ -13,7 +13,9 @@ import {
 	testRecipientField,
 } from '../fields';
 import { showFor } from '../../shared/showFor';
+import { mailFromOption } from '../mailFrom';
 import { test, testRecipientOf } from '../rehearse';
+import { whatsappFromField, whatsappTemplatesField } from '../whatsappFields';
 
 export const option = {
 	name: 'Send Test',
@@ -28,6 +30,8 @@ export const fields: INodeProperties[] = showFor(
 		channelField,
 		callFromField,
 		smsFromField,
+		whatsappFromField,
+		whatsappTemplatesField,
 		testRecipientField,
 		{
 			displayName: 'Options',
@@ -35,7 +39,7 @@ export const fields: INodeProperties[] = showFor(
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: [customerFields, defaultCountryOption],
+			options: [customerFields, defaultCountryOption, mailFromOption],
 		},
 	],
 );

@@ -12,6 +12,8 @@ export interface SmtpConfig {
 	readonly allowUnauthorized?: boolean;
 	readonly from: { readonly name?: string; readonly email: string };
 	readonly replyTo?: string;
+	/** What the node that sends says of both; wins over the message's brand, which wins over the two above. */
+	readonly own?: { readonly name?: string; readonly email?: string; readonly replyTo?: string };
 	/** Left out: mail is not signed here, as where the mail server does it. */
 	readonly dkim?: DkimSettings;
 }

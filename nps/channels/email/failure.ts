@@ -1,4 +1,5 @@
 import type { SendResult } from '../channel';
+import { causeOf } from './inbound/report/cause';
 
 export type Failure = Extract<SendResult, { ok: false }>;
 
@@ -78,6 +79,7 @@ function refused(responseCode: number, command: string | undefined, shown: strin
 			code,
 		};
 	}
+	const noSuchAddress = command === 'RCPT TO' && causeOf(undefined, shown).cause === 'address';
 	const aboutThisMail = (command === 'RCPT TO' || command === 'DATA') && !RELAYING.test(shown);
 	return aboutThisMail
 		? {
@@ -85,6 +87,7 @@ function refused(responseCode: number, command: string | undefined, shown: strin
 				kind: 'permanent',
 				sentence: `The mail server refused the message for this address: ${shown}`,
 				code,
+				...(noSuchAddress && { noSuchAddress }),
 			}
 		: {
 				ok: false,

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../report/escapeHtml';
-import type { SurveyDefinition, Wording } from '../../survey';
+import { imageOrigin, type SurveyDefinition, type Wording } from '../../survey';
 import { brandColours } from '../colour';
 import { mailStyles } from './styles';
 
@@ -37,25 +37,49 @@ export function framed({ wording, subject, unsubscribeUrl, brand, test }: MailFr
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;border-radius:14px" dir="${direction}">
 ${test ? `<tr><td align="center" bgcolor="#fde68a" style="padding:12px 24px;border-radius:14px 14px 0 0;${FONT}font-size:14px;line-height:20px;color:#422006">${escapeHtml(wording.page.testBanner)}</td></tr>` : ''}
 <tr><td class="body" align="${direction === 'rtl' ? 'right' : 'left'}" style="padding:40px 40px 32px">
-${paragraph(escapeHtml(wording.brand), `padding-bottom:24px;font-size:15px;line-height:20px;font-weight:600;color:${accent}`, 'accent')}
+${paragraph(markOf(brand, wording), `padding-bottom:24px;font-size:15px;line-height:20px;font-weight:600;color:${accent}`, 'accent')}
 ${body}
 </td></tr></table>
 <!--[if mso]></td></tr></table><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px" dir="${direction}">
-<tr><td class="soft" align="center" style="padding:24px;${FONT}font-size:13px;line-height:20px;color:#4b5563">${escapeHtml(wording.mail.footer)}<br><a class="soft" href="${href(unsubscribeUrl)}" style="color:#4b5563;text-decoration:underline">${escapeHtml(wording.mail.unsubscribe)}</a></td></tr>
+<tr><td class="soft" align="center" style="padding:24px;${FONT}font-size:13px;line-height:20px;color:#4b5563">${escapeHtml(wording.mail.footer)}<br>${imprint(brand)}<a class="soft" href="${href(unsubscribeUrl)}" style="color:#4b5563;text-decoration:underline">${escapeHtml(wording.mail.unsubscribe)}</a></td></tr>
 </table>
 </td></tr></table>
 </body>
 </html>`;
 }
 
+/** The logo, no larger than a line of it needs, or else the brand's name. */
+function markOf({ logo }: SurveyDefinition['brand'], { brand }: Wording): string {
+	if (logo === undefined || imageOrigin(logo) === undefined) return escapeHtml(brand);
+	return `<img src="${href(logo)}" alt="${escapeHtml(brand)}" height="44" style="display:block;height:44px;width:auto;max-width:240px;border:0;outline:none;text-decoration:none">`;
+}
+
+/** Who sends it and from where, as the brand says it. */
+function imprint({ footer, website }: SurveyDefinition['brand']): string {
+	const address = website && `<a class="soft" href="${href(website)}" style="color:#4b5563;text-decoration:underline">${escapeHtml(shown(website))}</a>`;
+	return [footer && escapeHtml(footer), address].flatMap((line) => (line ? `${line}<br>` : [])).join('');
+}
+
+const shown = (website: string): string => website.replace(/^https:\/\//, '').replace(/\/$/, '');
+
 /** A paragraph of HTML. */
 export const paragraph = (content: string, style: string, className: string): string =>
 	`<p class="${className}" style="margin:0;${FONT}${style}">${content}</p>`;
 
 /** What stands below the text of a mail: why it came, and how to get no more. */
-export const textFooter = ({ wording, unsubscribeUrl }: Pick<MailFrame, 'wording' | 'unsubscribeUrl'>): string =>
-	`-- \n${wording.mail.footer}\n${wording.mail.unsubscribe}: ${unsubscribeUrl}\n`;
+export const textFooter = ({
+	wording,
+	unsubscribeUrl,
+	brand: { footer, website },
+}: Pick<MailFrame, 'wording' | 'unsubscribeUrl' | 'brand'>): string =>
+	[
+		'-- ',
+		wording.mail.footer,
+		...(footer ? [footer] : []),
+		...(website ? [website] : []),
+		`${wording.mail.unsubscribe}: ${unsubscribeUrl}\n`,
+	].join('\n');
 
 /** Only web addresses become links. */
 export function href(url: string): string {

@@ -7,5 +7,6 @@ export {
 	messageIdOf,
 	verifySmtp,
 	type EmailSender,
+	type InlinePicture,
 	type PlainMail,
 } from './sender';

@@ -14,6 +14,16 @@ export interface PlainMail {
 	readonly subject: string;
 	readonly html: string;
 	readonly text: string;
+	readonly pictures?: readonly InlinePicture[];
+}
+
+/** A picture that the HTML shows by its Content-ID. */
+export interface InlinePicture {
+	/** Without brackets, as in `src="cid:…"`. */
+	readonly cid: string;
+	readonly fileName: string;
+	readonly mimeType: string;
+	readonly content: Uint8Array;
 }
 
 export interface EmailSender extends Sender<'email'> {
@@ -32,7 +42,7 @@ export function createEmailSender(config: SmtpConfig): EmailSender {
 	return {
 		channel: 'email',
 		send: (message) => hand(surveyMail(config, message)),
-		sendPlain: ({ from, to, subject, html, text }) =>
+		sendPlain: ({ from, to, subject, html, text, pictures = [] }) =>
 			hand({
 				...identity(config),
 				...(from && { from }),
@@ -41,6 +51,13 @@ export function createEmailSender(config: SmtpConfig): EmailSender {
 				html,
 				text,
 				headers: AUTOMATIC,
+				attachments: pictures.map(({ cid, fileName, mimeType, content }) => ({
+					cid,
+					filename: fileName,
+					contentType: mimeType,
+					contentDisposition: 'inline',
+					content: Buffer.from(content),
+				})),
 			}),
 		// SMTP cannot be asked about the past.
 		wasAccepted: async () => ({ accepted: 'unknown' }),
@@ -88,7 +105,7 @@ async function handTo(config: SmtpConfig, mail: SendMailOptions): Promise<SendRe
 function surveyMail(config: SmtpConfig, message: MessageOf<'email'>): SendMailOptions {
 	const { to, toName, subject, html, text, unsubscribeUrl, reference } = message;
 	return {
-		...identity(config),
+		...identity(config, message),
 		to: toName ? { name: toName, address: to } : to,
 		subject,
 		html,
@@ -122,9 +139,16 @@ function signingOf({ dkim, from }: SmtpConfig): string {
 		: `${signed}, which is not the domain of the sender's address: DMARC will not count the signature`;
 }
 
-function identity({ from, replyTo }: SmtpConfig): SendMailOptions {
+/** Who a mail is from: as the node says, else the survey's brand, else the mail server's settings. */
+function identity(
+	{ from, replyTo, own }: SmtpConfig,
+	brand: Pick<MessageOf<'email'>, 'from' | 'replyTo'> = {},
+): SendMailOptions {
+	const name = own?.name ?? brand.from?.name ?? from.name;
+	const address = own?.email ?? brand.from?.email ?? from.email;
+	const answersTo = own?.replyTo ?? brand.replyTo ?? replyTo;
 	return {
-		from: from.name ? { name: from.name, address: from.email } : from.email,
-		...(replyTo && { replyTo }),
+		from: name ? { name, address } : address,
+		...(answersTo && { replyTo: answersTo }),
 	};
 }

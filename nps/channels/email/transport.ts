@@ -21,7 +21,7 @@ type Plugin = Parameters<Transporter['use']>[1];
 const IDLE_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const SOCKET_TIMEOUT_MS = 30_000;
-const MOST_CONNECTIONS = 3;
+const MOST_CONNECTIONS = 5;
 
 /** Runs `work` with the pooled transport of this configuration, which closes after a minute without work. */
 export async function withTransport<Value>(

@@ -1,12 +1,10 @@
 import type { Result } from '../../result';
-import type { MessageOf, Sender, SendResult } from '../channel';
+import type { Sender } from '../channel';
 import { loginOf, twilioClient } from './client';
 import type { TwilioConfig } from './config';
 import { failureOf } from './failure';
-
-/** Twilio notes whole seconds, and its clock is not ours. */
-const CLOCK_SKEW_MS = 30_000;
-const MESSAGES_LOOKED_AT = 50;
+import { createMessage, lookUpMessage } from './messages';
+import { senderOf } from './messageSender';
 
 type Client = Awaited<ReturnType<typeof twilioClient>>;
 
@@ -16,16 +14,23 @@ export function createTwilioSender(config: TwilioConfig): Sender<'sms'> {
 	const client = async () => await (opening ??= twilioClient(config));
 	return {
 		channel: 'sms',
-		async send(message) {
+		async send({ to, from, body, statusUrl }) {
 			try {
-				return await create(await client(), config, message);
+				return await createMessage(await client(), senderOf(config, from), {
+					to,
+					scheme: '',
+					body,
+					// Typographic quotes and dashes would halve what fits into one segment.
+					smartEncoded: true,
+					...(statusUrl && { statusCallback: statusUrl }),
+				});
 			} catch (error) {
 				return failureOf(error);
 			}
 		},
 		async wasAccepted({ to, since }) {
 			try {
-				return await lookUp(await client(), config, to, since);
+				return await lookUpMessage(await client(), senderOf(config), { to, since, scheme: '' });
 			} catch {
 				return { accepted: 'unknown' };
 			}
@@ -58,50 +63,4 @@ export async function verifyTwilio(
 
 function misconfigured(sentence: string) {
 	return { ok: false, reason: 'configuration', sentence } as const;
-}
-
-async function create(
-	client: Client,
-	{ from, messagingServiceSid }: TwilioConfig,
-	{ to, body, statusUrl }: MessageOf<'sms'>,
-): Promise<SendResult> {
-	if (!from && !messagingServiceSid) {
-		return {
-			ok: false,
-			kind: 'configuration',
-			sentence: 'No number or messaging service to send from is set.',
-		};
-	}
-	const { sid } = await client.messages.create({
-		to,
-		body,
-		// Typographic quotes and dashes would halve what fits into one segment.
-		smartEncoded: true,
-		...(statusUrl && { statusCallback: statusUrl }),
-		...(messagingServiceSid ? { messagingServiceSid } : { from }),
-	});
-	return { ok: true, providerMessageId: sid };
-}
-
-/**
- * Whether a message of ours went to this number since then. Replies in a conversation do not count; messages wait in
- * Twilio's queue without a sending date, so the date they were created on decides.
- */
-async function lookUp(
-	client: Client,
-	{ from, messagingServiceSid }: TwilioConfig,
-	to: string,
-	since: Date,
-): ReturnType<Sender<'sms'>['wasAccepted']> {
-	const messages = await client.messages.list({ to, limit: MESSAGES_LOOKED_AT });
-	const earliest = since.getTime() - CLOCK_SKEW_MS;
-	const ours = messages.find(
-		(message) =>
-			message.direction === 'outbound-api' &&
-			message.dateCreated.getTime() >= earliest &&
-			(messagingServiceSid
-				? message.messagingServiceSid === messagingServiceSid
-				: message.from === from),
-	);
-	return ours ? { accepted: true, providerMessageId: ours.sid } : { accepted: false };
 }

@@ -25,9 +25,11 @@ export function createCallSender(config: CallConfig): Sender<'voice'> {
 	return {
 		channel: 'voice',
 		async send(message) {
-			const { from } = config;
 			const { answerUrl, statusUrl } = message;
-			if (!from) return misconfigured('No number to call from is set.');
+			const from = config.from || message.from;
+			if (!from) {
+				return misconfigured('No number to call from is set, neither in the node nor in the brand of the survey.');
+			}
 			if (!answerUrl || !statusUrl) {
 				return misconfigured(
 					'Twilio has to reach this n8n during a call: set WEBHOOK_URL to its public address.',
@@ -83,7 +85,10 @@ function withOtherwise(address: string, otherwise: string | undefined): string {
 	return url.href;
 }
 
-/** Whether a call of ours to this number was placed since then; one that waits in Twilio's queue has no date yet. */
+/**
+ * Whether a call of ours to this number was placed since then; one that waits in Twilio's queue has no date yet. Where the
+ * brand says who calls, any call counts: its number may have changed meanwhile.
+ */
 async function lookUp(
 	client: Client,
 	{ from }: TwilioConfig,
@@ -95,7 +100,7 @@ async function lookUp(
 	const ours = calls.find(
 		(call) =>
 			call.direction === 'outbound-api' &&
-			call.from === from &&
+			(!from || call.from === from) &&
 			((call.dateCreated as Date | null)?.getTime() ?? Infinity) >= earliest,
 	);
 	return ours ? { accepted: true, providerMessageId: ours.sid } : { accepted: false };

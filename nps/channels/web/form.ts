@@ -10,6 +10,8 @@ export type FormInput =
 
 export interface ReadForm {
 	readonly input: FormInput;
+	/** Sent by the page itself once a person is at it, and no form. */
+	readonly opened?: true;
 	/** The field that people cannot see was filled in. */
 	readonly suspectedRobot: boolean;
 	/** When the page with this form was served; absent where the form does not say. */
@@ -24,6 +26,7 @@ export const FIELDS = {
 	skip: 'skip',
 	trap: 'topic',
 	served: 'served',
+	opened: 'opened',
 } as const;
 
 /** The fields of a sent form, whatever else came with them. A comment is capped at 4,000 characters; an empty one skips. */
@@ -38,6 +41,7 @@ export function readForm(body: unknown): ReadForm {
 	const servedAt = readStamp(field(FIELDS.served));
 	return {
 		input: inputOf(field),
+		...(field(FIELDS.opened) === '1' && { opened: true as const }),
 		suspectedRobot: field(FIELDS.trap) !== '',
 		...(servedAt && { servedAt }),
 	};

@@ -1,5 +1,7 @@
 import { escapeHtml } from '../../report/escapeHtml';
+import { imageOrigin } from '../../survey';
 import { pageHeaders } from './headers';
+import { OPENED_SCRIPT, OPENED_SCRIPT_SOURCE } from './opened';
 import { pageStyles } from './styles';
 import type { PageView } from './view';
 import { contentOf, link } from './views';
@@ -11,12 +13,14 @@ export interface RenderedPage {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A survey page as it is sent: complete, without scripts, asking nobody else for anything. */
+/** A survey page as it is sent: complete, working without its script, and asking nobody else for anything but the logo. */
 export function renderPage(view: PageView): RenderedPage {
-	const { wording, colour, test, unsubscribeUrl } = view;
+	const { wording, colour, logo, test, unsubscribeUrl } = view;
+	const tells = view.page === 'score' && tellsOpened(view);
 	const { status, title, html } = contentOf(view);
 	const styles = pageStyles(colour);
-	const brand = wording.brand === '' ? '' : `<p class="brand">${escapeHtml(wording.brand)}</p>`;
+	const images = imageOrigin(logo);
+	const brand = wording.brand === '' ? '' : `<p class="brand">${markOf(wording.brand, images && logo)}</p>`;
 	const banner = test
 		? `<p class="test" role="note">${escapeHtml(wording.page.testBanner)}</p>`
 		: '';
@@ -26,7 +30,7 @@ export function renderPage(view: PageView): RenderedPage {
 	return {
 		status,
 		headers: {
-			...pageHeaders(styles),
+			...pageHeaders(styles, { images, ...(tells && { script: OPENED_SCRIPT_SOURCE }) }),
 			...(status === 503 && { 'Retry-After': '60' }),
 		},
 		html: `<!DOCTYPE html>
@@ -47,9 +51,18 @@ ${banner}
 ${brand}
 ${html}
 </main>
-${footer}
+${footer}${tells ? `\n<script>${OPENED_SCRIPT}</script>` : ''}
 </body>
 </html>
 `,
 	};
 }
+
+/** A program that came by the hidden link is no person. */
+const tellsOpened = ({ tellsOpened: tells, trapped, action, servedAt }: PageView): boolean =>
+	tells === true && trapped !== true && action !== undefined && servedAt !== undefined;
+
+const markOf = (brand: string, logo: string | undefined): string =>
+	logo === undefined
+		? escapeHtml(brand)
+		: `<img class="logo" src="${escapeHtml(logo)}" alt="${escapeHtml(brand)}" referrerpolicy="no-referrer">`;

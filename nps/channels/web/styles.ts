@@ -27,6 +27,7 @@ p{margin:0 0 1rem}
 fieldset{margin:0;padding:0;border:0;min-width:0}
 legend{padding:0;width:100%}
 .brand{margin:0 0 1.5rem;color:var(--accent);font-weight:650;font-size:1rem;line-height:1.4}
+.logo{display:block;max-width:min(15rem,100%);max-height:3.5rem;width:auto;height:auto}
 .soft{color:var(--soft);font-size:.9375rem}
 .alert{color:var(--alert);font-weight:600}
 .scale{display:grid;grid-template-columns:repeat(6,1fr);gap:4px}

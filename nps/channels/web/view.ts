@@ -28,11 +28,17 @@ export type PageView = PageState & {
 	readonly wording: Wording;
 	/** The brand's, in hex; made readable where it is not. */
 	readonly colour?: string;
+	/** Address of the brand's logo; shown in the place of its name. */
+	readonly logo?: string;
 	readonly test?: boolean;
+	/** What respondents should know of how their answer is kept. */
+	readonly notice?: string;
 	/** Where forms are sent to; left out, to the address of the page itself. */
 	readonly action?: string;
 	/** When the page is served; its form says so. */
 	readonly servedAt?: Date;
+	/** Whether the page says so once a person is at it; for its score page, which needs `action` and `servedAt` then. */
+	readonly tellsOpened?: boolean;
 	/** The same page by a link that people do not see: whatever is sent from there, no person has sent. */
 	readonly trapUrl?: string;
 	/** Whether this page was opened by that link. */

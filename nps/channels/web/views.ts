@@ -48,7 +48,7 @@ function scorePage(view: Page<'score'>): Content {
 <div class="scale">${SCORES.map(tile).join('')}</div></fieldset>
 <p class="ends" aria-hidden="true"><span>0 – ${escapeHtml(low)}</span><span>10 – ${escapeHtml(high)}</span></p>
 ${selected === undefined ? '' : `<p class="hint soft">${escapeHtml(page.confirmScore)}</p>`}
-<div class="actions"><button class="button">${escapeHtml(page.send)}</button></div>`,
+<div class="actions"><button class="button">${escapeHtml(page.send)}</button></div>${noticeOf(view)}`,
 		),
 	};
 }
@@ -70,10 +70,13 @@ ${form(
 <label class="field" for="comment">${escapeHtml(page.commentLabel)}</label>
 <textarea id="comment" name="${FIELDS.comment}" rows="5" maxlength="${LONGEST_COMMENT}" placeholder="${escapeHtml(page.commentPlaceholder)}">
 ${escapeHtml(comment)}</textarea>
-<div class="actions"><button class="button">${escapeHtml(page.send)}</button><button class="button plain" name="${FIELDS.skip}" value="1">${escapeHtml(page.skip)}</button></div>`,
+<div class="actions"><button class="button">${escapeHtml(page.send)}</button><button class="button plain" name="${FIELDS.skip}" value="1">${escapeHtml(page.skip)}</button></div>${noticeOf(view)}`,
 )}`,
 	};
 }
+
+const noticeOf = ({ notice }: PageView): string =>
+	notice === undefined ? '' : `<p class="hint soft">${escapeHtml(notice)}</p>`;
 
 function thanksPage(view: Page<'thanks'>): Content {
 	const { wording, category, reviewLink, changeUrl } = view;

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Category } from '../../../../nps/score';
 import { responseItem } from '../../../../nps/survey/responseItem';
+import { limitFields, limitOf } from '../../limit';
 import type { Operation } from '../../operation';
 import { optionalDate } from '../../readParameters';
 
@@ -14,22 +15,7 @@ export const getMany: Operation = {
 		action: 'Get many responses',
 	},
 	fields: [
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			description: 'Max number of results to return',
-			displayOptions: { show: { returnAll: [false] } },
-		},
+		...limitFields,
 		{
 			displayName: 'Filters',
 			name: 'filters',
@@ -79,8 +65,7 @@ export const getMany: Operation = {
 		},
 	],
 	async execute(context, deps, index) {
-		const returnAll = context.getNodeParameter('returnAll', index) as boolean;
-		const limit = returnAll ? Infinity : (context.getNodeParameter('limit', index) as number);
+		const limit = limitOf(context, index);
 		const filters = context.getNodeParameter('filters', index, {}) as {
 			from?: unknown;
 			to?: unknown;

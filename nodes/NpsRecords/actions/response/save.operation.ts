@@ -106,21 +106,31 @@ export const save: Operation = {
 				'A score is a whole number from 0 to 10. Read free text with NPS Parse Reply first',
 			);
 		}
+		const anonymous = (await deps.store.surveys.get(surveyKey))?.definition.anonymous === true;
+		const externalId = textOf('externalId');
+		if (anonymous && externalId === undefined) {
+			throw fail(
+				`The field "${fields.externalId}" is empty, and the survey "${surveyKey}" is anonymous`,
+				'Without an ID of the answer itself, the same row saved twice would count twice: nothing of the customer is kept to know it by',
+			);
+		}
 		const customer = given('customer');
 		const isObject = typeof customer === 'object' && customer !== null;
 		const read = readCustomer(isObject ? customer : json);
-		if (!read.ok) throw fail(read.sentence, 'Give the customer an ID, e-mail address or phone number');
+		if (!read.ok && !anonymous) {
+			throw fail(read.sentence, 'Give the customer an ID, e-mail address or phone number');
+		}
 
 		const { saved, response } = await saveResponse(deps, {
 			surveyKey,
 			score,
-			customer: read.customer,
+			...(read.ok && { customer: read.customer }),
 			comment: textOf('comment'),
 			answeredAt: optionalDate(context, given('answeredAt'), fields.answeredAt, index),
 			touchpoint: textOf('touchpoint'),
 			agent: textOf('agent'),
 			team: textOf('team'),
-			externalId: textOf('externalId'),
+			externalId,
 			source: `records:${surveyKey}`,
 		});
 		return [{ output: 0, json: { ...responseItem(response), saved } as unknown as IDataObject }];

@@ -51,6 +51,8 @@ export function eventOf(
 	if (!fact || !id || !reference) return undefined;
 	const address = typeof given.address === 'string' ? normaliseEmail(given.address) : undefined;
 	const at = toInstant(given.at);
+	// A mail may be opened a hundred times: once is all there is to know.
+	if (fact.kind === 'opened') return { id: `opened ${reference}`, reference, ...(address && { address }), fact };
 	return { id, reference, ...(address && { address }), fact, ...(at && { at }) };
 }
 

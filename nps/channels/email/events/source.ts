@@ -5,6 +5,8 @@ import type { Result } from '../../../result';
 /** What became of a mail. A bounce is `permanent` where writing to the address again is useless. */
 export type MailFact =
 	| { readonly kind: 'delivered' }
+	/** Somebody opened the mail or followed its link, as far as the provider can tell people from programs. */
+	| { readonly kind: 'opened' }
 	| { readonly kind: 'bounced'; readonly permanent: boolean; readonly sentence: string }
 	/** The provider did not even try: the recipient had complained or unsubscribed before. */
 	| { readonly kind: 'refused'; readonly sentence: string }

@@ -60,11 +60,12 @@ describe.each(PROVIDERS)('a call of %s', (provider) => {
 		['complained', { kind: 'complained' }],
 		['unsubscribed', { kind: 'unsubscribed' }],
 		['delayed', undefined],
-		['opened', undefined],
+		['opened', { kind: 'opened' }],
 	])('says %s in our words', (happening, fact) => {
 		const [event, ...more] = eventsOf(provider, CALLS[provider](happening, about, NOW));
 		expect(more).toEqual([]);
 		if (!fact) return expect(event).toBeUndefined();
+		if (happening === 'opened') return expect(event).toMatchObject({ reference: REFERENCE, fact });
 		expect(event).toMatchObject({ reference: REFERENCE, address: 'anna@example.com', fact });
 		expect(new Date(event?.at ?? 0).getTime()).toBeCloseTo(NOW.getTime(), -4);
 	});
@@ -124,7 +125,7 @@ describe('SendGrid', () => {
 	it('tells several events at once', () => {
 		const events = [
 			sendgridEvent('delivered', about, NOW),
-			sendgridEvent('opened', about, NOW),
+			sendgridEvent('delayed', about, NOW),
 			sendgridEvent('complained', { reference: 'other' }, NOW),
 		];
 		expect(eventsOf('sendgrid', signSendgrid(events, NOW)).map(({ reference }) => reference)).toEqual([REFERENCE, 'other']);

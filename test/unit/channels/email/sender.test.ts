@@ -6,6 +6,7 @@ import {
 	verifySmtp,
 	type SmtpConfig,
 } from '../../../../nps/channels/email';
+import { failureOf } from '../../../../nps/channels/email/failure';
 import { replyWith, startSmtpServer, type SmtpServerOptions } from './smtpServer';
 
 type Registry = { close(): Promise<void> };
@@ -235,4 +236,19 @@ it('cannot say what became of a mail after a crash', async () => {
 	expect(await sender.wasAccepted({ to: 'x', reference: 'y', since: new Date(0) })).toEqual({
 		accepted: 'unknown',
 	});
+});
+
+it.each([
+	['550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown', true],
+	['550 No such user here', true],
+	['554 5.7.1 Service unavailable; client host blocked using a blocklist', undefined],
+	['550 5.7.1 Message refused by policy, user unknown to this list', undefined],
+	['552 5.2.2 Mailbox full', undefined],
+	['550 Refused', undefined],
+])('the refusal "%s" of a recipient says whether there is such a mailbox: %p', (response, expected) => {
+	const error = Object.assign(new Error(response), { responseCode: 550, command: 'RCPT TO', response });
+	const failure = failureOf(error, false);
+	expect(failure).toMatchObject({ kind: 'permanent' });
+	expect(failure.noSuchAddress).toBe(expected);
+	expect(failureOf(Object.assign(error, { command: 'DATA' }), true).noSuchAddress).toBeUndefined();
 });

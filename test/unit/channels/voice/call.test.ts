@@ -159,7 +159,10 @@ describe('the words of a call', () => {
 	it('exist for every language that has a survey and that Twilio speaks', () => {
 		const missing = Object.values(LANGUAGES).filter(({ language, voice }) => spokenLanguage(language) && !voice);
 		expect(missing.map(({ language }) => language)).toEqual([]);
-		expect(texts.length).toBeGreaterThanOrEqual(16);
+		expect(texts.length).toBe(30);
+		// Croatian has its words for the day Twilio has a voice for it; until then such a call is in the survey's own language.
+		expect(Object.values(LANGUAGES).filter(({ voice }) => !voice)).toEqual([]);
+		expect(callWording({ ...DEFINITION, language: 'de' }, 'hr').wording.language).toBe('de');
 	});
 
 	it.each(texts.map(({ language }) => language))('in %s name the brand, both ends of the scale and how to opt out', (language) => {

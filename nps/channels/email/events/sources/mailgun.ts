@@ -4,6 +4,7 @@ import { readPath, type JsonRecord } from '../../../../events/json';
 import { bodyOf } from '../../../../events/request';
 import type { VerifyResult, WebhookRequest } from '../../../../events/source';
 import { accept, decodeDigest, isSecret, refuse } from '../../../../events/verification';
+import { isMachine } from '../machines';
 import { bounce, complaint, digestOf, eventOf, isWithin, readEvents, refused, textOf, unsubscribed } from '../read';
 import type { MailEventSource, MailFact } from '../source';
 
@@ -80,6 +81,12 @@ function verify(request: WebhookRequest, secret: string | undefined, now: Date):
 
 const NOT_WANTED = new Set(['suppress-complaint', 'suppress-unsubscribe']);
 
+/** Mailgun names the program where it knows one: "apple", "gmail", "generic". */
+function isProgram(event: JsonRecord): boolean {
+	const { bot, 'user-agent': agent } = (readPath(event, 'client-info') as JsonRecord | undefined) ?? {};
+	return (bot !== undefined && bot !== null && bot !== '') || isMachine(agent);
+}
+
 function factOf(event: JsonRecord): MailFact | undefined {
 	switch (textOf(event, 'event')) {
 		case 'delivered':
@@ -93,6 +100,9 @@ function factOf(event: JsonRecord): MailFact | undefined {
 		}
 		case 'rejected':
 			return bounce(NAME, { reason: readPath(event, 'reject.reason') }, false);
+		case 'opened':
+		case 'clicked':
+			return isProgram(event) ? undefined : { kind: 'opened' };
 		case 'complained':
 			return complaint(NAME);
 		case 'unsubscribed':

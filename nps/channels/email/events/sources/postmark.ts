@@ -2,6 +2,7 @@ import { readFirst, type JsonRecord } from '../../../../events/json';
 import { headerOf } from '../../../../events/request';
 import type { VerifyResult, WebhookRequest } from '../../../../events/source';
 import { accept, isSecret, refuse, sameSecret } from '../../../../events/verification';
+import { isMachine } from '../machines';
 import { bounce, complaint, digestOf, eventOf, readEvents, textOf, unsubscribed } from '../read';
 import type { MailEventSource, MailFact } from '../source';
 
@@ -20,7 +21,7 @@ export const postmark: MailEventSource = {
 	verify,
 	map: (request) =>
 		readEvents(request, (event) => {
-			const at = readFirst(event, ['DeliveredAt', 'BouncedAt', 'ChangedAt']);
+			const at = readFirst(event, ['DeliveredAt', 'BouncedAt', 'ChangedAt', 'ReceivedAt']);
 			const address = readFirst(event, ['Recipient', 'Email']);
 			const { RecordType, MessageID, ID, Metadata: tags } = event;
 			return eventOf(
@@ -67,6 +68,9 @@ function factOf(event: JsonRecord): MailFact | undefined {
 			return { kind: 'delivered' };
 		case 'bounce':
 			return factOfBounce(event);
+		case 'open':
+		case 'click':
+			return isMachine(event.UserAgent) ? undefined : { kind: 'opened' };
 		case 'spamcomplaint':
 			return complaint(NAME);
 		case 'subscriptionchange':

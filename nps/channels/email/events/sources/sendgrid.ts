@@ -4,6 +4,7 @@ import type { JsonRecord } from '../../../../events/json';
 import { headerOf } from '../../../../events/request';
 import type { VerifyResult, WebhookRequest } from '../../../../events/source';
 import { accept, hasRawBody, isSecret, refuse } from '../../../../events/verification';
+import { isMachine } from '../machines';
 import { bounce, complaint, eventOf, isWithin, readEvents, refused, textOf, unsubscribed } from '../read';
 import type { MailEventSource, MailFact } from '../source';
 
@@ -71,6 +72,10 @@ function verify(request: WebhookRequest, secret: string | undefined, now: Date):
 const NEVER_WORKS = new Set(['bounced address', 'invalid']);
 const NOT_WANTED = new Set(['spam reporting address', 'unsubscribed address']);
 
+/** SendGrid's own mark is Apple's Mail Privacy Protection. */
+const isProgram = (event: JsonRecord): boolean =>
+	event.sg_machine_open === true || event.sg_machine_open === 'true' || isMachine(event.useragent);
+
 function factOf(event: JsonRecord): MailFact | undefined {
 	switch (textOf(event, 'event')) {
 		case 'delivered':
@@ -82,6 +87,9 @@ function factOf(event: JsonRecord): MailFact | undefined {
 			if (NOT_WANTED.has(reason)) return refused(NAME);
 			return bounce(NAME, { reason: event.reason }, NEVER_WORKS.has(reason));
 		}
+		case 'open':
+		case 'click':
+			return isProgram(event) ? undefined : { kind: 'opened' };
 		case 'spamreport':
 			return complaint(NAME);
 		case 'unsubscribe':
