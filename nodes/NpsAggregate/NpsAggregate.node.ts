@@ -9,9 +9,10 @@ import { npsSmtpTest, npsStoreTest } from '../shared/credentialTests';
 import { asNodeError } from '../shared/perItem';
 import { OPERATIONS, type OperationName } from './actions';
 import * as calculate from './actions/calculate.operation';
+import * as draw from './actions/draw.operation';
 import * as report from './actions/report.operation';
 import { sourceFields } from './fields';
-import { getSurveys } from './getSurveys';
+import { getSurveys } from '../shared/getSurveys';
 
 export class NpsAggregate implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,9 +25,9 @@ export class NpsAggregate implements INodeType {
 		group: ['transform'],
 		version: [1],
 		subtitle:
-			'={{ ($parameter["operation"] === "report" ? "report" : "calculate") + " from " + ($parameter["source"] === "store" ? "store" : "items") }}',
+			'={{ ({ draw: "draw charts", report: "report" }[$parameter["operation"]] ?? "calculate") + " from " + ($parameter["source"] === "store" ? "store" : "items") }}',
 		description:
-			'Net Promoter Score with its confidence interval, by group and over time, as figures or as a report by mail',
+			'Net Promoter Score with its confidence interval, by group and over time, as figures, as charts or as a report by mail',
 		defaults: { name: 'NPS Aggregate' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -51,11 +52,12 @@ export class NpsAggregate implements INodeType {
 				name: 'operation',
 				type: 'options',
 				noDataExpression: true,
-				options: [calculate.option, report.option],
+				options: [calculate.option, draw.option, report.option],
 				default: 'calculate',
 			},
 			...sourceFields,
 			...calculate.fields,
+			...draw.fields,
 			...report.fields,
 		],
 	};

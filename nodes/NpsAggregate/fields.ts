@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { combineField, conditionsField } from '../shared/conditionRows';
 import { showFor } from '../shared/showFor';
 
 const itemsFields: INodeProperties[] = [
@@ -17,8 +18,19 @@ const itemsFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. team, touchpoint',
 		description:
-			'Names of the input fields to group by, separated by commas; leave empty for one score over all',
+			'Names of the input fields to group by, separated by commas and the widest first, such as "department, team, agent"; leave empty for one score over all',
 	},
+];
+
+const byOptionName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+
+const DIMENSIONS = [
+	{ name: 'Agent', value: 'agent' },
+	{ name: 'Channel', value: 'channel' },
+	{ name: 'Send Hour', value: 'hour', description: 'The hour at which the survey was sent, in its own time zone' },
+	{ name: 'Team', value: 'team' },
+	{ name: 'Theme', value: 'theme', description: 'What the comments mention, and how' },
+	{ name: 'Variant', value: 'variant', description: 'The wording of the survey' },
 ];
 
 const storeFields: INodeProperties[] = [
@@ -41,7 +53,9 @@ const storeFields: INodeProperties[] = [
 			{ name: 'Last 365 Days', value: 'last365' },
 			{ name: 'Last 7 Days', value: 'last7' },
 			{ name: 'Last 90 Days', value: 'last90' },
-			{ name: 'Last Full Week', value: 'lastWeek', description: 'Monday to Sunday' },
+			{ name: 'Last Full Month', value: 'lastMonth', description: 'Compared with the month before' },
+			{ name: 'Last Full Quarter', value: 'lastQuarter', description: 'Compared with the quarter before' },
+			{ name: 'Last Full Week', value: 'lastWeek', description: 'Monday to Sunday, compared with the week before' },
 		],
 		default: 'last30',
 		description:
@@ -69,13 +83,37 @@ const storeFields: INodeProperties[] = [
 		name: 'dimension',
 		type: 'options',
 		options: [
-			{ name: 'Agent', value: 'agent' },
-			{ name: 'Channel', value: 'channel' },
+			...DIMENSIONS,
 			{ name: 'Nothing', value: 'all' },
-			{ name: 'Segment', value: 'segment' },
-			{ name: 'Team', value: 'team' },
-		],
+			{ name: 'Segment', value: 'segment', description: 'What invitations carry besides, such as plan or country' },
+		].sort(byOptionName),
 		default: 'all',
+	},
+	{
+		displayName: 'Segment Name',
+		name: 'segmentName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. plan',
+		description: 'Which segment; leave empty for all of them, each as "name=value"',
+		displayOptions: { show: { dimension: ['segment'] } },
+	},
+	{
+		displayName: 'Then By',
+		name: 'thenBy',
+		type: 'multiOptions',
+		options: [...DIMENSIONS, { name: 'Touchpoint', value: 'touchpoint' }].sort(byOptionName),
+		default: [],
+		description:
+			'Further fields that tell rows apart, such as the agents of each team. With several, the answers themselves are read: response rates are missing then.',
+	},
+	{
+		displayName: 'Then By Segments',
+		name: 'thenBySegments',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. plan, country',
+		description: 'Names of segments that tell rows apart as well, separated by commas',
 	},
 	{
 		displayName: 'Keep Apart',
@@ -100,10 +138,46 @@ const bucketField: INodeProperties = {
 		{ name: 'Month', value: 'month' },
 		{ name: 'None', value: 'none' },
 		{ name: 'Quarter', value: 'quarter' },
+		{ name: 'Rolling', value: 'rolling', description: 'Windows of a fixed length that overlap' },
 		{ name: 'Week', value: 'week', description: 'From Monday (ISO 8601)' },
 	],
 	default: 'none',
-	description: 'Gives a row per day, week, month or quarter, each compared with the one before',
+	description:
+		'Gives a row per day, week, month, quarter or rolling window, each compared with the one before it',
+};
+
+const rollingFields: INodeProperties[] = [
+	{
+		displayName: 'Window (Days)',
+		name: 'windowDays',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 730 },
+		default: 90,
+		description:
+			'How far back each window reaches. The newest ends on the last day; each is compared with the window before it that shares no day with it.',
+	},
+	{
+		displayName: 'Step',
+		name: 'windowStep',
+		type: 'options',
+		options: [
+			{ name: 'Day', value: 'day' },
+			{ name: 'Month', value: 'month' },
+			{ name: 'Week', value: 'week' },
+		],
+		default: 'week',
+		description:
+			'How far apart windows end. Where a least group size holds, windows do not overlap, because their difference would show what few have answered.',
+	},
+];
+
+const filtersField: INodeProperties = {
+	...conditionsField,
+	displayName: 'Filters',
+	name: 'filters',
+	placeholder: 'Add Filter',
+	description:
+		'Count only what these hold for. From the store, fields are those of a response, such as team, category, channel, segments.plan or comment.',
 };
 
 const dateFields: INodeProperties[] = [
@@ -145,11 +219,23 @@ export const sourceFields: INodeProperties[] = [
 	...showFor({ source: ['items'] }, itemsFields),
 	...showFor({ source: ['store'] }, storeFields),
 	bucketField,
-	...showFor({ source: ['items'], bucket: ['day', 'week', 'month', 'quarter'] }, dateFields),
+	...showFor({ bucket: ['rolling'] }, rollingFields),
+	...showFor({ source: ['items'], bucket: ['day', 'week', 'month', 'quarter', 'rolling'] }, dateFields),
+	// A picture over time needs dates, too.
+	...showFor({ source: ['items'], bucket: ['none'], operation: ['draw', 'report'] }, dateFields),
+	filtersField,
 ];
 
 /** Options every operation has. Entries stay in alphabetical order when others are mixed in. */
 export const countingOptions: INodeProperties[] = [
+	{ ...combineField, displayName: 'Filters Must Match', description: 'Whether all filters must hold or one of them is enough' },
+	{
+		displayName: 'Subtotals',
+		name: 'subtotals',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to add a row for each level above: department, team and agent give departments and all, too',
+	},
 	{
 		displayName: 'Confidence (%)',
 		name: 'confidence',
@@ -201,6 +287,78 @@ export const countingOptions: INodeProperties[] = [
 	},
 ];
 
+/** What comments and numbers say, for those who want it. */
+export function detailOptions(isUsual: boolean): INodeProperties[] {
+	return DETAILS.map((field) => (field.type === 'boolean' ? { ...field, default: isUsual } : field));
+}
+
+const DETAILS: INodeProperties[] = [
+	{
+		displayName: 'Comment Field',
+		name: 'commentField',
+		type: 'string',
+		default: 'comment',
+		description: 'Name of the input field that holds what the respondent wrote',
+		displayOptions: { show: { '/source': ['items'] } },
+	},
+	{
+		displayName: 'Drivers',
+		name: 'drivers',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to say what the score goes together with: themes of the comments, and numbers such as delivery days',
+	},
+	{
+		displayName: 'Emerging Phrases',
+		name: 'emerging',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to name words that more of the newest comments hold than those of the period before',
+	},
+	{
+		displayName: 'Number Fields',
+		name: 'numberFields',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. deliveryDays, customer.attributes.tenure',
+		description:
+			'Names of input fields with numbers that the score may go together with, separated by commas. From the store, these are the segments with numbers.',
+		displayOptions: { show: { '/source': ['items'] } },
+	},
+	{
+		displayName: 'Themes Field',
+		name: 'themesField',
+		type: 'string',
+		default: 'themes',
+		description: 'Name of the input field with the themes that NPS Classify or the survey has found',
+		displayOptions: { show: { '/source': ['items'] } },
+	},
+];
+
+/** For input items only: what the store counts has its survey's own. */
+const itemsOptions: INodeProperties[] = [
+	{
+		displayName: 'Minimum Group Size',
+		name: 'minimumGroup',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 5,
+		description:
+			'Rows with fewer scores are left out, and so is what they could be computed from. While this is not added, 5 where an answer of an anonymous survey is among the items, else 1. For answers of the store, the survey’s own minimum counts.',
+		displayOptions: { show: { '/source': ['items'] } },
+	},
+	{
+		displayName: 'Target',
+		name: 'target',
+		type: 'number',
+		typeOptions: { minValue: -100, maxValue: 100 },
+		default: 40,
+		description:
+			'The score to be reached; each row says how sure it is that it was. For answers of the store, the survey’s own target counts.',
+		displayOptions: { show: { '/source': ['items'] } },
+	},
+];
+
 /** The options of one operation, with the common ones, as n8n wants them: by name. */
 export function optionsField(own: INodeProperties[] = []): INodeProperties {
 	const byName = (a: INodeProperties, b: INodeProperties) =>
@@ -211,6 +369,6 @@ export function optionsField(own: INodeProperties[] = []): INodeProperties {
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		options: [...countingOptions, ...own].sort(byName),
+		options: [...countingOptions, ...itemsOptions, ...own].sort(byName),
 	};
 }

@@ -1,9 +1,10 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { cleanLine, type ReportMail } from '../../nps/report';
+import type { PlainMail } from '../../nps/channels/email';
+import { cleanLine } from '../../nps/report';
 import { smtpConfigOf } from '../shared/smtp';
 
 /** What happened to the mail, as the output says it. */
-interface Sending {
+export interface Sending {
 	readonly sent: boolean;
 	readonly to?: readonly string[];
 	readonly providerMessageId?: string;
@@ -12,7 +13,7 @@ interface Sending {
 /** Sends the report if the user asked for it; a manual run only says where it would have gone. */
 export async function sendReport(
 	context: IExecuteFunctions,
-	mail: ReportMail,
+	mail: Omit<PlainMail, 'from' | 'to'>,
 	sendForReal: boolean,
 ): Promise<Sending> {
 	if (!(context.getNodeParameter('sendMail', 0) as boolean)) return { sent: false };

@@ -31,10 +31,15 @@ export function dayFinder(timeZone: string): (at: Date) => string | undefined {
 		}
 		return offset ?? zone.offset(time);
 	};
+	/** By days since 1970: the same few for thousands of answers. */
+	const texts = new Map<number, string>();
 	return (at) => {
 		const time = at.getTime();
 		if (!(time > EARLIEST && time < LATEST)) return undefined;
-		return new Date(time + offsetAt(time) * MINUTE).toISOString().slice(0, 10);
+		const day = Math.floor((time + offsetAt(time) * MINUTE) / DAY);
+		const text = texts.get(day) ?? new Date(day * DAY).toISOString().slice(0, 10);
+		texts.set(day, text);
+		return text;
 	};
 }
 
@@ -62,6 +67,30 @@ export function bucketBefore(start: string, unit: Unit): string {
 export function rangeBefore({ start, end }: DayRange): DayRange {
 	const days = utc(end).diff(utc(start), 'days').days + 1;
 	return { start: shiftDay(start, -days), end: shiftDay(start, -1) };
+}
+
+const CALENDAR = ['week', 'month', 'quarter'] as const;
+
+/** The calendar unit the range is one whole of: 1 to 31 March is a month. */
+export function wholeUnit({ start, end }: DayRange): (typeof CALENDAR)[number] | undefined {
+	return CALENDAR.find((unit) => bucketStart(start, unit) === start && bucketEnd(start, unit) === end);
+}
+
+/** What a range is compared to: the month before a whole month, and so on; else equally many days. */
+export function periodBefore(range: DayRange): DayRange {
+	const unit = wholeUnit(range);
+	if (!unit) return rangeBefore(range);
+	return { start: bucketBefore(range.start, unit), end: shiftDay(range.start, -1) };
+}
+
+/** How many days the range has, both ends included. */
+export function daysIn({ start, end }: DayRange): number {
+	return Math.round(utc(end).diff(utc(start), 'days').days) + 1;
+}
+
+/** So many days, weeks or months before this one; the last day of a month that is too short. */
+export function stepBack(day: string, unit: 'day' | 'week' | 'month', steps: number): string {
+	return iso(utc(day).minus({ [unit]: steps }));
 }
 
 export function shiftDay(day: string, days: number): string {

@@ -12,14 +12,18 @@ interface Stage {
 export const STAGES: readonly Stage[] = [
 	{ key: 'sent', name: 'Sent', colour: CATEGORY_COLOUR.promoter },
 	{ key: 'delivered', name: 'Delivered', colour: CATEGORY_COLOUR.promoter },
+	{ key: 'opened', name: 'Opened', colour: CATEGORY_COLOUR.promoter },
 	{ key: 'answered', name: 'Answered', colour: CATEGORY_COLOUR.promoter },
 	{ key: 'commented', name: 'With a comment', colour: CATEGORY_COLOUR.promoter },
 	{ key: 'optedOut', name: 'Opted out', colour: CATEGORY_COLOUR.detractor },
 ];
 
-/** The stages worth a line: delivery only where some channel reported it. */
+/** Stages that are known where some channel reports them. */
+const REPORTED: ReadonlyArray<keyof Funnel> = ['delivered', 'opened'];
+
+/** The stages worth a line: what nobody reported is left out. */
 export function stagesOf(funnel: Funnel): readonly Stage[] {
-	return STAGES.filter(({ key }) => key !== 'delivered' || funnel.delivered > 0);
+	return STAGES.filter(({ key }) => !REPORTED.includes(key) || funnel[key] > 0);
 }
 
 /** What became of the invitations sent, each stage as a bar against the number sent, and the response rate. */

@@ -7,6 +7,13 @@ export const CATEGORY_COLOUR: Readonly<Record<ScoredCategory, string>> = {
 	detractor: '#b5500b',
 };
 
+/** Colours of marks beside a text, by the class that makes them readable on a dark screen. */
+export const MARK_COLOUR = {
+	rise: CATEGORY_COLOUR.promoter,
+	fall: CATEGORY_COLOUR.detractor,
+	calm: CATEGORY_COLOUR.passive,
+} as const;
+
 export const INK = '#1c2430';
 export const SOFT = '#5a6472';
 export const LINE = '#dfe3e8';
@@ -27,5 +34,8 @@ export const DARK_RULES: Readonly<Record<string, string>> = {
 	track: 'background:#343b44 !important',
 	band: 'background:#3f6ea6 !important',
 	mark: 'background:#ffffff !important',
+	rise: 'color:#7db4f2 !important',
+	fall: 'color:#f0965a !important',
+	calm: 'color:#a9b3bf !important',
 	note: 'background:#3a3115 !important;color:#ffe9a8 !important',
 };

@@ -1,4 +1,4 @@
-import { bucketBefore, bucketEnd, bucketStart, rangeBefore } from './calendar';
+import { bucketBefore, bucketEnd, bucketStart, periodBefore } from './calendar';
 import type { Bucket, DayRange, Period } from './types';
 
 /** How days become periods. A period goes by its first day; '' stands for all of time. */
@@ -28,7 +28,7 @@ const ALL_OF_TIME: Periods = {
 const lies = (day: string, { start, end }: DayRange): boolean => start <= day && day <= end;
 
 function oneRange(range: DayRange): Periods {
-	const earlier = rangeBefore(range);
+	const earlier = periodBefore(range);
 	return {
 		of: (day) => [range, earlier].find((one) => lies(day, one))?.start,
 		before: (start) => (start === range.start ? earlier.start : undefined),
@@ -38,16 +38,23 @@ function oneRange(range: DayRange): Periods {
 }
 
 function bucketed(bucket: Exclude<Bucket, 'none'>, range: DayRange | undefined): Periods {
-	const starts = new Map<string, string>();
-	const startOf = (day: string): string => {
-		const known = starts.get(day) ?? bucketStart(day, bucket);
-		starts.set(day, known);
-		return known;
-	};
+	const startOf = remembered((day) => bucketStart(day, bucket));
+	const beforeOf = remembered((start) => bucketBefore(start, bucket));
+	const endOf = remembered((start) => bucketEnd(start, bucket));
 	return {
 		of: (day) => (range && !lies(day, range) ? undefined : startOf(day) || undefined),
-		before: (start) => bucketBefore(start, bucket) || undefined,
-		describe: (start) => (start ? { start, end: bucketEnd(start, bucket), bucket } : undefined),
+		before: (start) => beforeOf(start) || undefined,
+		describe: (start) => (start ? { start, end: endOf(start), bucket } : undefined),
 		shown: () => true,
+	};
+}
+
+/** The same few days are asked for again for every group. */
+function remembered(find: (day: string) => string): (day: string) => string {
+	const found = new Map<string, string>();
+	return (day) => {
+		const known = found.get(day) ?? find(day);
+		found.set(day, known);
+		return known;
 	};
 }

@@ -1,40 +1,29 @@
-import { DateTime } from '../vendor/luxon';
-import { cleanLine } from './cleanText';
+import { driverName, driverText, type DriverFact } from './driverLines';
+import { emergingName, emergingText, type EmergingFact } from './emergingLines';
 import { escapeHtml } from './escapeHtml';
-import { confidenceText, count, points } from './format';
-import { headlineOf } from './headline';
 import { bandBar } from './mailBands';
 import { funnelBars } from './mailFunnel';
 import { histogramBars } from './mailHistogram';
 import { FONT, line, mailDocument, section } from './mailLayout';
+import { markedList } from './mailList';
 import { quoteList } from './mailQuotes';
 import { rowTable } from './mailRows';
 import { scoreHero } from './mailScore';
-import { INK } from './palette';
-import { periodText } from './periodText';
-import { pickQuotes, type Quote } from './pickQuotes';
+import type { Movement } from './moved';
+import { CATEGORY_COLOUR, INK, PAPER } from './palette';
+import {
+	CASES,
+	NO_DRIVERS,
+	NOTHING_MOVED,
+	NEW_IN_COMMENTS,
+	reportModel,
+	type ReportImage,
+	type ReportInput,
+	type ReportModel,
+} from './reportModel';
 import { rowsHeading } from './reportRows';
 import { reportText } from './reportText';
-import type { AggregateRow } from './types';
-
-export type { Quote };
-
-export interface ReportMailInput {
-	/** Also begins the subject. */
-	readonly title: string;
-	readonly surveyName: string;
-	/** All answers together; its period, funnel and response rate are shown where it has them. */
-	readonly overall: AggregateRow;
-	/** The same by group or period. */
-	readonly rows?: readonly AggregateRow[];
-	/** Comments to choose from; three are shown. */
-	readonly quotes?: Iterable<Quote>;
-	readonly generatedAt: Date;
-	/** IANA zone of the time of making; UTC when left out. */
-	readonly timeZone?: string;
-	/** Marks the report, in subject and mail, as made from sample data. */
-	readonly demo?: boolean;
-}
+import { scoreText } from './sentence';
 
 export interface ReportMail {
 	readonly subject: string;
@@ -42,85 +31,98 @@ export interface ReportMail {
 	readonly text: string;
 }
 
-const MOST_QUOTES = 3;
-const LONGEST_TITLE = 120;
-
 /**
- * A complete mail about the scores: headline in words, score with interval, bands, histogram, funnel, rows and comments.
- * Tables and inline styles only, nothing loaded from elsewhere; everything given is escaped and cut to size.
+ * A complete mail about the scores: headline in words, score with interval, bands, histogram, what moved, drivers, funnel,
+ * rows and comments. Tables and inline styles only, nothing loaded from elsewhere but the pictures sent along; everything
+ * given is escaped and cut to size.
  */
-export function reportMail(input: ReportMailInput): ReportMail {
-	const { overall, rows = [], demo = false } = input;
-	const title = cleanLine(input.title, LONGEST_TITLE) || 'NPS report';
-	const surveyName = cleanLine(input.surveyName, LONGEST_TITLE);
-	const period = overall.period ? periodText(overall.period) : '';
-	const about = [surveyName, period].filter(Boolean).join(' · ');
-	const headline = headlineOf(overall);
-	const quotes = pickQuotes(input.quotes ?? [], MOST_QUOTES);
-	const footer = footerLines(overall, made(input));
-	const sample = 'This report was made from sample data.';
+export function reportMail(input: ReportInput): ReportMail {
+	const model = reportModel(input);
+	const { title, overall } = model;
+	return {
+		subject: `${model.note ? '[Sample] ' : ''}${title}: ${scoreText(overall)}`,
+		html: mailDocument({ title, preview: overall.sentence, sections: sectionsOf(model) }),
+		text: reportText(model),
+	};
+}
 
-	const sections = [
-		masthead(title, about, demo ? sample : ''),
-		section(scoreHero(overall, headline)),
+function sectionsOf(model: ReportModel): string[] {
+	const { overall, rows, moved, drivers, emerging, cases, quotes, images, link, footer } = model;
+	return [
+		masthead(model),
+		section(scoreHero(overall, model.headline)),
 		...(overall.n > 0
 			? [
 					section(bandBar(overall)),
 					section(histogramBars(overall), 'How often each score was given'),
 				]
 			: []),
+		...images.map(picture),
+		optional('What moved', moved && movedList(moved)),
+		optional('What goes together with the score', drivers && driverList(drivers)),
+		optional(NEW_IN_COMMENTS, emerging && emergingList(emerging)),
 		optional('What became of the surveys sent', funnelBars(overall)),
 		optional(rowsHeading(rows), rowTable(rows)),
+		optional(CASES, cases && line(escapeHtml(cases))),
 		optional('In their words', quoteList(quotes)),
+		optional('', link && button(link)),
 		section(
 			footer
 				.map((text) => line(escapeHtml(text), 'soft', 'font-size:12px;line-height:18px'))
 				.join(''),
 		),
 	].filter(Boolean);
-
-	return {
-		subject: `${demo ? '[Sample] ' : ''}${title}: ${figures(overall)}`,
-		html: mailDocument({ title, preview: overall.sentence, sections }),
-		text: reportText({
-			heading: [title, about, demo ? sample : ''].filter(Boolean),
-			headline,
-			overall,
-			rows,
-			quotes,
-			footer,
-		}),
-	};
 }
 
-function figures({ score, n, interval }: AggregateRow): string {
-	if (score === null) return 'no answers yet';
-	return `NPS ${points(score)} (${points(interval.low)} to ${points(interval.high)}), n = ${count(n)}`;
-}
-
-function masthead(title: string, about: string, note: string): string {
+function masthead({ title, about, note }: ReportModel): string {
 	const banner = note
 		? `<p class="note" style="margin:12px 0 0;padding:8px 12px;background:#fff4cc;border-radius:6px;font:600 13px/18px ${FONT};color:#5c4700">${escapeHtml(note)}</p>`
 		: '';
 	return `<tr><td class="pad" style="padding:26px 32px 18px"><h1 dir="auto" class="ink" style="margin:0 0 2px;font:700 20px/27px ${FONT};color:${INK}">${escapeHtml(title)}</h1>${about ? line(`<span dir="auto">${escapeHtml(about)}</span>`, 'soft') : ''}${banner}</td></tr>`;
 }
 
-function optional(heading: string, content: string): string {
+function optional(heading: string, content: string | undefined): string {
 	return content ? section(content, heading) : '';
 }
 
-function made({ generatedAt, timeZone = 'utc' }: ReportMailInput): string {
-	const local = DateTime.fromJSDate(generatedAt, { zone: timeZone }).setLocale('en');
-	return local.isValid ? `Made on ${local.toFormat("d LLLL yyyy 'at' HH:mm (ZZZZ)")}.` : '';
+/** White behind it, because the picture is made for white and mail programs darken only what is not a picture. */
+function picture({ cid, heading, alt, width, height }: ReportImage): string {
+	return section(
+		`<img src="cid:${escapeHtml(cid)}" alt="${escapeHtml(alt, 400)}" width="${width}" height="${height}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0;border-radius:6px;background:${PAPER}">`,
+		heading,
+	);
 }
 
-function footerLines({ unscored, interval }: AggregateRow, madeOn: string): string[] {
-	const confidence = confidenceText(interval.confidence);
-	return [
-		`NPS is the share of promoters minus the share of detractors, in points. The interval is where the score of all customers lies with ${confidence} confidence, if those who answered are like the rest.`,
-		unscored > 0
-			? `${count(unscored)} without a score ${unscored === 1 ? 'is' : 'are'} not counted.`
-			: '',
-		madeOn,
-	].filter(Boolean);
+function movedList(moved: readonly Movement[]): string {
+	if (moved.length === 0) return line(NOTHING_MOVED, 'soft');
+	return markedList(
+		moved.map(({ direction, sentence }) => ({
+			mark: direction === 'up' ? '&#9650;' : '&#9660;',
+			look: direction === 'up' ? 'rise' : 'fall',
+			name: sentence,
+		})),
+	);
+}
+
+function driverList(drivers: readonly DriverFact[]): string {
+	if (drivers.length === 0) return line(NO_DRIVERS, 'soft');
+	return markedList(
+		drivers.map((driver) => ({
+			mark: driver.impact > 0 ? '+' : '&minus;',
+			look: driver.impact > 0 ? 'rise' : 'fall',
+			name: driverName(driver),
+			text: driverText(driver),
+		})),
+	);
+}
+
+function emergingList(emerging: readonly EmergingFact[]): string {
+	return markedList(
+		emerging.map((one) => ({ mark: '&#8593;', look: 'calm', name: emergingName(one), text: emergingText(one) })),
+	);
+}
+
+function button(link: string): string {
+	if (!/^https?:\/\//i.test(link)) return '';
+	return `<a href="${escapeHtml(link, 2_000)}" style="display:inline-block;padding:11px 20px;border-radius:6px;background:${CATEGORY_COLOUR.promoter};font:600 14px/20px ${FONT};color:#ffffff;text-decoration:none">Open the dashboard</a>`;
 }

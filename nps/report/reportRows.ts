@@ -12,14 +12,20 @@ export interface ShownRows {
 	readonly remark: string;
 }
 
-/** The rows a mail shows: the latest where they are periods, those with most answers where they are groups. */
+/**
+ * The rows a mail shows: the latest where they are periods, the first where they have
+ * subtotals, those with most answers where they are groups.
+ */
 export function rowsWorthShowing(rows: readonly AggregateRow[]): ShownRows {
 	const timed = rows.some(isTimed);
+	const levels = rows.some(({ subtotal }) => subtotal);
 	const shown = timed
 		? rows.slice(-MOST_ROWS)
-		: [...rows].sort((a, b) => b.n - a.n).slice(0, MOST_ROWS);
+		: levels
+			? rows.slice(0, MOST_ROWS)
+			: [...rows].sort((a, b) => b.n - a.n).slice(0, MOST_ROWS);
 	const hidden = rows.length - shown.length;
-	const which = timed ? 'earlier' : 'with fewer answers';
+	const which = timed ? 'earlier' : levels ? 'further down' : 'with fewer answers';
 	return { rows: shown, remark: hidden === 0 ? '' : `${hidden} more ${which} are not shown.` };
 }
 
@@ -32,10 +38,10 @@ export function labelOf(row: AggregateRow): string {
 
 /** "By team, month": the fields the rows are told apart by. */
 export function rowsHeading(rows: readonly AggregateRow[]): string {
-	const [first] = rows;
+	const first = rows.find(({ subtotal }) => !subtotal) ?? rows[0];
 	if (!first) return '';
 	const fields = Object.keys(first.group).map((name) => cleanLine(name, LONGEST_LABEL));
-	const bucket = first.period && isTimed(first) ? [first.period.bucket] : [];
+	const bucket = first.period && isTimed(first) ? [first.period.bucket === 'rolling' ? 'rolling window' : first.period.bucket] : [];
 	return `By ${[...fields, ...bucket].join(', ')}`;
 }
 

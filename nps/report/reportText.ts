@@ -1,39 +1,56 @@
 import { toScore } from '../score';
 import { sharesOf } from '../statistics';
 import { cleanLine, cleanText } from './cleanText';
+import { driverName, driverText, type DriverFact } from './driverLines';
+import { emergingName, emergingText, type EmergingFact } from './emergingLines';
 import { count, percent, points } from './format';
 import { BANDS } from './mailBands';
 import { stagesOf } from './mailFunnel';
 import { LONGEST_QUOTE } from './mailQuotes';
+import type { Movement } from './moved';
 import type { Quote } from './pickQuotes';
+import { NEW_IN_COMMENTS, NO_DRIVERS, NOTHING_MOVED, type ReportModel } from './reportModel';
 import { labelOf, rowsHeading, rowsWorthShowing } from './reportRows';
 import type { AggregateRow } from './types';
 
 const WIDEST_BAR = 30;
 
 /** The report as plain text, for mail programs and people who prefer it. */
-export function reportText(parts: {
-	readonly heading: readonly string[];
-	readonly headline: string;
-	readonly overall: AggregateRow;
-	readonly rows: readonly AggregateRow[];
-	readonly quotes: readonly Quote[];
-	readonly footer: readonly string[];
-}): string {
-	const { overall, rows, quotes } = parts;
+export function reportText(model: ReportModel): string {
+	const { overall, rows, moved, drivers, emerging, cases, quotes, link } = model;
 	const blocks = [
-		parts.heading.join('\n'),
-		overall.n + overall.unscored > 0
-			? `${parts.headline}\n${overall.sentence}`
-			: overall.sentence,
+		[model.title, model.about, model.note].filter(Boolean).join('\n'),
+		overall.n + overall.unscored > 0 ? `${model.headline}\n${overall.sentence}` : overall.sentence,
 		...(overall.n > 0 ? [bandLines(overall), histogramLines(overall)] : []),
+		moved ? listed('What moved', movedLines(moved)) : '',
+		drivers ? listed('What goes together with the score', driverLines(drivers)) : '',
+		emerging ? listed(NEW_IN_COMMENTS, emergingLines(emerging)) : '',
 		funnelLines(overall),
 		rowLines(rows),
+		cases ?? '',
 		quotes.map(quoteLine).join('\n\n'),
-		parts.footer.join('\n'),
+		link ? `Dashboard: ${link}` : '',
+		model.footer.join('\n'),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
+
+const listed = (heading: string, lines: readonly string[]): string => [heading, ...lines].join('\n');
+
+export function movedLines(moved: readonly Movement[]): string[] {
+	return moved.length > 0 ? moved.map(({ sentence }) => sentence) : [NOTHING_MOVED];
+}
+
+export function driverLines(drivers: readonly DriverFact[]): string[] {
+	if (drivers.length === 0) return [NO_DRIVERS];
+	return drivers.map((driver) => `${driverName(driver)}: ${lowerFirst(driverText(driver))}`);
+}
+
+export function emergingLines(emerging: readonly EmergingFact[]): string[] {
+	return emerging.map((one) => `${emergingName(one)}: ${lowerFirst(emergingText(one))}`);
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 function bandLines({ counts }: AggregateRow): string {
 	const shares = sharesOf(counts);

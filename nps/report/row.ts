@@ -1,6 +1,7 @@
 import { compare, interval, npsOf } from '../statistics';
 import type { Cell } from './cells';
-import { sentenceOf } from './sentence';
+import { changeOf, sentenceOf } from './sentence';
+import { targetOf } from './target';
 import type { AggregateOptions, AggregateRow, Period, Previous } from './types';
 
 /** The figures of a cell, compared with the period before where that has answers. */
@@ -8,10 +9,12 @@ export function rowOf(
 	cell: Cell,
 	period: Period | undefined,
 	before: Cell | undefined,
-	options: Pick<AggregateOptions, 'method' | 'confidence'>,
+	options: Pick<AggregateOptions, 'method' | 'confidence' | 'target'>,
 ): AggregateRow {
 	const { score, n, promoters, passives, detractors } = npsOf(cell.histogram);
-	const previous = before && previousOf(cell, before, options);
+	const previous = before && previousOf(cell, before, period, options);
+	const { target: aim } = options;
+	const target = targetOf(cell.histogram, typeof aim === 'function' ? aim(cell.group) : aim, options.confidence);
 	const figures = {
 		group: cell.group,
 		...(period && { period }),
@@ -25,6 +28,7 @@ export function rowOf(
 		...(cell.funnel &&
 			cell.reached > 0 && { responseRate: cell.funnel.answered / cell.reached }),
 		...(previous && { previous }),
+		...(target && { target }),
 	};
 	return { ...figures, sentence: sentenceOf(figures) };
 }
@@ -32,10 +36,12 @@ export function rowOf(
 function previousOf(
 	cell: Cell,
 	before: Cell,
+	period: Period | undefined,
 	{ confidence }: Pick<AggregateOptions, 'confidence'>,
 ): Previous | undefined {
 	const [now, then] = [npsOf(cell.histogram), npsOf(before.histogram)];
 	if (now.score === null || then.score === null) return undefined;
 	const { p, significant } = compare(cell.histogram, before.histogram, { confidence });
-	return { score: then.score, n: then.n, difference: now.score - then.score, significant, p };
+	const figures = { score: then.score, n: then.n, difference: now.score - then.score, significant, p };
+	return { ...figures, ...changeOf({ n: now.n, period, previous: figures }) };
 }

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { showFor } from '../../shared/showFor';
-import { optionsField } from '../fields';
+import { detailOptions, optionsField } from '../fields';
 import { figuresOf } from '../figures';
 
 export const option = {
@@ -15,12 +15,19 @@ export const option = {
 	action: 'Calculate the score',
 };
 
-export const fields: INodeProperties[] = showFor({ operation: ['calculate'] }, [optionsField()]);
+export const fields: INodeProperties[] = showFor({ operation: ['calculate'] }, [optionsField(detailOptions(false))]);
 
 export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { rows } = await figuresOf(context);
+	const { rows } = await figuresOf(context, true);
+	// The same object wherever an item is named: a million pairs cost a million pointers.
+	const pairs = new Map<number, { readonly item: number }>();
+	const pairOf = (item: number) => {
+		const known = pairs.get(item) ?? { item };
+		pairs.set(item, known);
+		return known;
+	};
 	return rows.map(({ row, items }) => ({
 		json: row as unknown as IDataObject,
-		pairedItem: items.map((item) => ({ item })),
+		pairedItem: items.map(pairOf),
 	}));
 }

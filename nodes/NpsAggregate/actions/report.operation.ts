@@ -1,14 +1,26 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeProperties,
+import {
+	NodeOperationError,
+	type IBinaryKeyData,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
 } from 'n8n-workflow';
+import type { InlinePicture } from '../../../nps/channels/email';
 import { systemClock } from '../../../nps/clock';
-import { reportMail, type AggregateRow } from '../../../nps/report';
+import {
+	reportMail,
+	reportModel,
+	slackMessage,
+	teamsMessage,
+	type AggregateRow,
+	type ChartFacts,
+	type ReportImage,
+} from '../../../nps/report';
 import { showFor } from '../../shared/showFor';
-import { optionsField } from '../fields';
+import { detailOptions, optionsField } from '../fields';
 import { figuresOf } from '../figures';
+import { draw, pngOf } from '../pictures';
 import { sendReport } from '../sendReport';
 
 export const option = {
@@ -53,13 +65,14 @@ export const fields: INodeProperties[] = showFor({ operation: ['report'] }, [
 		displayOptions: { show: { sendMail: [true] } },
 	},
 	optionsField([
+		...detailOptions(true),
 		{
-			displayName: 'Comment Field',
-			name: 'commentField',
+			displayName: 'Dashboard Link',
+			name: 'link',
 			type: 'string',
-			default: 'comment',
-			description: 'Name of the input field that holds what the respondent wrote',
-			displayOptions: { show: { '/source': ['items'] } },
+			default: '',
+			placeholder: 'e.g. https://n8n.example.com/webhook/nps-dashboard',
+			description: 'Address of the live page, which a button in the report opens',
 		},
 		{
 			displayName: 'Include Comments',
@@ -90,43 +103,110 @@ export const fields: INodeProperties[] = showFor({ operation: ['report'] }, [
 			default: '',
 			description: 'Stands below the title; left out, the names of the surveys counted',
 		},
+		{
+			displayName: 'Trend Chart',
+			name: 'trendChart',
+			type: 'boolean',
+			default: true,
+			description:
+				"Whether to show the score over time as a picture. When another node sends the mail, it finds the picture in the binary property npsTrend, which n8n's Send Email node shows when named in Attachments.",
+		},
 	]),
 ]);
 
 interface ReportOptions {
-	readonly commentField?: string;
+	readonly drivers?: boolean;
+	readonly emerging?: boolean;
 	readonly includeComments?: boolean;
 	readonly demo?: boolean;
+	readonly link?: string;
 	readonly sendForReal?: boolean;
 	readonly surveyName?: string;
+	readonly trendChart?: boolean;
 }
 
 const MOST_NAMES = 3;
+/** Below this many comments, themes tell anecdotes. */
+const FEWEST_COMMENTS = 30;
+/** As wide as the mail has room; drawn for less, so that its letters can still be read on a phone. */
+const SHOWN_WIDTH = 534;
+const DRAWN_WIDTH = 420;
+/** n8n's Send Email node shows a binary property under its name as Content-ID. */
+const PICTURE = 'npsTrend';
 
 export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const options = context.getNodeParameter('options', 0, {}) as ReportOptions;
+	const { drivers = true, emerging = true, includeComments = true, trendChart = true } = options;
+	const link = linkOf(context, options.link);
 	const figures = await figuresOf(context);
-	const overall = await figures.overall();
+	const overall = await figures.overall({ drivers, emerging });
 	const rows = figures.rows.map(({ row }) => row);
 	warnOfPooling(context, rows);
-	const { commentField = 'comment', includeComments = true } = options;
-	const mail = reportMail({
+	const demo = options.demo ?? figures.demo;
+	const cases = overall.withheld ? undefined : await figures.cases();
+	const trend = trendChart ? await trendPicture({ overall, rows, trend: await figures.trend() }, demo) : undefined;
+	const input = {
 		title: context.getNodeParameter('title', 0) as string,
 		surveyName: options.surveyName?.trim() || namesText(figures.surveyNames),
 		overall,
 		rows: rows.some(({ n }) => n !== overall.n) ? rows : [],
-		quotes: includeComments ? await figures.quotes(commentField) : [],
+		...(overall.drivers && (overall.commented ?? 0) >= FEWEST_COMMENTS && { drivers: overall.drivers }),
+		...(overall.emerging && { emerging: overall.emerging }),
+		...(cases && { cases }),
+		...(trend && { images: [trend.image] }),
+		...(link && { link }),
+		quotes: includeComments ? await figures.quotes() : [],
 		generatedAt: systemClock.now(),
 		timeZone: context.getTimezone(),
-		demo: options.demo === true,
-	});
-	const sent = await sendReport(context, mail, options.sendForReal === true);
+		demo,
+	};
+	const mail = reportMail(input);
+	const model = reportModel(input);
+	const sent = await sendReport(context, { ...mail, pictures: trend ? [trend.picture] : [] }, options.sendForReal === true);
 	return [
 		{
-			json: { ...mail, ...overall, rows, ...sent } as unknown as IDataObject,
+			json: {
+				...mail,
+				slack: slackMessage(model),
+				teams: teamsMessage(model),
+				...overall,
+				rows,
+				...(cases && { cases }),
+				...sent,
+			} as unknown as IDataObject,
+			...(trend && !sent.sent && { binary: await binaryOf(context, trend.picture) }),
 			pairedItem: context.getInputData().map((_, item) => ({ item })),
 		},
 	];
+}
+
+interface TrendPicture {
+	readonly image: ReportImage;
+	readonly picture: InlinePicture;
+}
+
+/** Undefined where fewer than two periods have a score. */
+async function trendPicture(facts: ChartFacts, demo: boolean): Promise<TrendPicture | undefined> {
+	const drawn = await draw('trend', facts, { theme: 'light', width: DRAWN_WIDTH, heading: false, demo });
+	if (!drawn) return undefined;
+	const { title, description, width, height } = drawn;
+	const size = { width: SHOWN_WIDTH, height: Math.round((height * SHOWN_WIDTH) / width) };
+	return {
+		image: { cid: PICTURE, heading: title, alt: description, ...size },
+		picture: { cid: PICTURE, fileName: 'nps-trend.png', mimeType: 'image/png', content: await pngOf(drawn, 2 * SHOWN_WIDTH) },
+	};
+}
+
+async function binaryOf(context: IExecuteFunctions, { content, fileName, mimeType }: InlinePicture): Promise<IBinaryKeyData> {
+	return { [PICTURE]: await context.helpers.prepareBinaryData(Buffer.from(content), fileName, mimeType) };
+}
+
+function linkOf(context: IExecuteFunctions, given = ''): string {
+	const link = given.trim();
+	if (link === '' || (/^https?:\/\//i.test(link) && URL.canParse(link))) return link;
+	throw new NodeOperationError(context.getNode(), `'Dashboard Link' is no address: "${link.slice(0, 80)}"`, {
+		description: 'Give the whole address, beginning with https://',
+	});
 }
 
 function namesText(names: readonly string[]): string {

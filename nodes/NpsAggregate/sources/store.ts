@@ -1,74 +1,52 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { systemClock } from '../../../nps/clock';
-import {
-	aggregateDays,
-	rangeBefore,
-	bucketStart,
-	shiftDay,
-	type AggregateOptions,
-	type DayCounts,
-	type DayRange,
-	type Quote,
-} from '../../../nps/report';
-import type { RegisteredSurvey, RollupDimension, RollupRow, Store } from '../../../nps/store';
-import { DateTime } from '../../../nps/vendor/luxon';
+import { countCases, readFigures, segmentField, type GroupField, type StoreFigures } from '../../../nps/programme';
+import { APART, withheldSentence } from '../../../nps/report';
+import type { RegisteredSurvey, Store } from '../../../nps/store';
 import { openNodeStore } from '../../shared/store';
-import type { Figures } from '../figures';
+import type { CountRequest, Figures } from '../figures';
+import { fieldNames } from './items';
+import { rangeOf } from './storeRange';
 
-const LAST_DAYS: Readonly<Record<string, number>> = {
-	last7: 7,
-	last30: 30,
-	last90: 90,
-	last365: 365,
-};
-const NEWEST_ANSWERS = 200;
-
-type Apart = 'survey' | 'touchpoint';
-
-/** Counts what the store holds, from its daily counts. */
-export async function figuresOfStore(
-	context: IExecuteFunctions,
-	options: AggregateOptions,
-): Promise<Figures> {
+/** Counts what the store holds. */
+export async function figuresOfStore(context: IExecuteFunctions, request: CountRequest): Promise<Figures> {
 	const store = await openNodeStore(context);
 	const surveyKeys = context.getNodeParameter('surveys', 0, []) as string[];
-	const dimension = context.getNodeParameter('dimension', 0) as RollupDimension;
-	const keepApart = context.getNodeParameter('keepApart', 0, []) as Apart[];
-	const surveys = await pickedSurveys(store, surveyKeys);
-	const zone = zoneOf(surveys, context.getTimezone());
-	const range = rangeOf(context, zone);
-
-	const read = async (by: RollupDimension): Promise<RollupRow[]> =>
-		await store.rollups.read({
-			...(surveyKeys.length > 0 && { surveyKeys }),
-			// Every answer and invitation has one channel, so their sum is all there is; and whether delivery is known
-			// differs by channel, so the response rate must be taken from there.
-			dimension: by === 'all' ? 'channel' : by,
-			fromDay: rangeBefore(range).start,
-			toDay: range.end,
-		});
-	const found = await read(dimension);
-	const days = found.map((row) => dayCounts(row, dimension, keepApart));
-	const rows = aggregateDays(days, { ...options, range });
-
+	const fields = fieldsOf(context);
+	const picked = pickedSurveys(await store.surveys.list(), surveyKeys);
+	const { target: _ofItems, ...counting } = request.counting;
+	const zone = zoneOf(picked, context.getTimezone());
+	const now = systemClock.now();
+	const range = rangeOf(context, zone, now);
+	const figures = await readFigures(store, {
+		surveyKeys,
+		range,
+		fields,
+		subtotals: request.subtotals,
+		filter: request.filter,
+		counting,
+		details: request.details,
+	});
 	return {
-		rows: rows.map((row) => ({ row, items: [0] })),
-		overall: async () => {
-			const all = dimension === 'all' || dimension === 'channel' ? found : await read('all');
-			const together = all.map((row) => dayCounts(row, 'all', []));
-			return aggregateDays(together, { ...options, bucket: 'none', range })[0];
+		rows: figures.rows.map((row) => ({ row, items: [0] })),
+		overall: figures.overall,
+		trend: figures.trend,
+		quotes: figures.quotes,
+		cases: async () => {
+			// Of filtered answers nobody knows the cases here: those of all the answers would stand beside other figures.
+			if (request.filter.conditions.length > 0) return undefined;
+			const counted = await countCases({ store }, { range, zone, now, ...(surveyKeys.length > 0 && { surveyKeys }) });
+			const { any, open, overdue, closed } = counted;
+			return any ? { open, overdue, closed } : undefined;
 		},
-		quotes: async () => await quotesOf(store, surveyKeys, range, zone),
-		surveyNames: surveys.map(({ definition }) => definition.name),
-		hints: await hintsFor(store, surveys, surveyKeys, found, keepApart),
+		surveyNames: figures.surveys.map(({ definition }) => definition.name),
+		demo: figures.surveys.some(({ definition }) => definition.demo === true),
+		hints: await hintsFor(store, figures, { surveyKeys, fields, picked }),
 	};
 }
 
-async function pickedSurveys(store: Store, keys: readonly string[]): Promise<RegisteredSurvey[]> {
-	const surveys = await store.surveys.list();
-	return keys.length === 0
-		? surveys
-		: surveys.filter(({ definition }) => keys.includes(definition.key));
+function pickedSurveys(surveys: readonly RegisteredSurvey[], keys: readonly string[]): RegisteredSurvey[] {
+	return surveys.filter(({ definition: { key } }) => keys.length === 0 || keys.includes(key));
 }
 
 /** The surveys' own zone where they share one. */
@@ -78,100 +56,49 @@ function zoneOf(surveys: readonly RegisteredSurvey[], workflowZone: string): str
 	return zones.size === 1 && only !== undefined ? only : workflowZone;
 }
 
-function rangeOf(context: IExecuteFunctions, zone: string): DayRange {
-	const today = DateTime.fromJSDate(systemClock.now(), { zone }).toISODate() ?? '';
-	const period = context.getNodeParameter('period', 0) as string;
-	const days = LAST_DAYS[period];
-	if (days !== undefined) return { start: shiftDay(today, 1 - days), end: today };
-	if (period === 'lastWeek') {
-		const monday = bucketStart(today, 'week');
-		return { start: shiftDay(monday, -7), end: shiftDay(monday, -1) };
-	}
+type Kind = Exclude<GroupField['kind'], 'segment'>;
 
-	const start = dayParameter(context, 'from', 'From', zone);
-	const end = dayParameter(context, 'to', 'To', zone) ?? today;
-	if (start === undefined)
-		throw new NodeOperationError(context.getNode(), "Give a date in 'From'");
-	if (start > end) {
-		throw new NodeOperationError(context.getNode(), `'From' (${start}) is after 'To' (${end})`);
-	}
-	return { start, end };
+/** What tells rows apart, each once: what is kept apart first, then in the order chosen. */
+function fieldsOf(context: IExecuteFunctions): GroupField[] {
+	const keepApart = context.getNodeParameter('keepApart', 0, []) as Array<'survey' | 'touchpoint'>;
+	const dimension = context.getNodeParameter('dimension', 0) as Kind | 'segment' | 'all';
+	const segmentName = (context.getNodeParameter('segmentName', 0, '') as string).trim();
+	const thenBy = context.getNodeParameter('thenBy', 0, []) as Kind[];
+	const segments = fieldNames(context.getNodeParameter('thenBySegments', 0, '') as string);
+	const first: GroupField[] =
+		dimension === 'all' ? [] : [dimension === 'segment' ? { kind: dimension, ...(segmentName && { name: segmentName }) } : { kind: dimension }];
+	const fields: GroupField[] = [
+		...(['survey', 'touchpoint'] as const).filter((kind) => keepApart.includes(kind)).map((kind) => ({ kind })),
+		...first,
+		...thenBy.map((kind) => ({ kind })),
+		...segments.map((name): GroupField => ({ kind: 'segment', name })),
+	];
+	return [...new Map(fields.map((field) => [nameOf(field), field])).values()];
 }
 
-function dayParameter(
-	context: IExecuteFunctions,
-	name: string,
-	displayName: string,
-	zone: string,
-): string | undefined {
-	const value = context.getNodeParameter(name, 0, '') as unknown;
-	if (value === '' || value === null || value === undefined) return undefined;
-	const text = value instanceof Date ? value.toISOString() : String(value);
-	const day = DateTime.fromISO(text, { zone }).toISODate();
-	if (day) return day;
-	throw new NodeOperationError(
-		context.getNode(),
-		`'${displayName}' is no date: "${text.slice(0, 80)}"`,
-		{
-			description: 'Give an ISO 8601 date such as 2026-03-01',
-		},
-	);
-}
-
-function dayCounts(
-	row: RollupRow,
-	dimension: RollupDimension,
-	keepApart: readonly Apart[],
-): DayCounts {
-	const { day, histogram, unscored, funnel } = row;
-	return {
-		day,
-		histogram,
-		unscored,
-		funnel,
-		group: {
-			...(keepApart.includes('survey') && { survey: row.surveyKey }),
-			...(keepApart.includes('touchpoint') && { touchpoint: row.touchpoint }),
-			...(dimension !== 'all' && { [dimension]: row.value }),
-		},
-	};
-}
-
-async function quotesOf(
-	store: Store,
-	surveyKeys: readonly string[],
-	{ start, end }: DayRange,
-	zone: string,
-): Promise<Quote[]> {
-	const answers = await store.responses.list({
-		...(surveyKeys.length > 0 && { surveyKeys }),
-		from: DateTime.fromISO(start, { zone }).startOf('day').toJSDate(),
-		to: DateTime.fromISO(end, { zone }).endOf('day').toJSDate(),
-		limit: NEWEST_ANSWERS,
-	});
-	return answers.flatMap(({ score, comment, answeredAt, confirmed }) =>
-		comment && confirmed ? [{ score, text: comment, at: answeredAt }] : [],
-	);
+function nameOf(field: GroupField): string {
+	if (field.kind !== 'segment') return field.kind;
+	return field.name === undefined ? 'segment' : segmentField(field.name);
 }
 
 async function hintsFor(
 	store: Store,
-	surveys: readonly RegisteredSurvey[],
-	surveyKeys: readonly string[],
-	found: readonly RollupRow[],
-	keepApart: readonly Apart[],
+	{ touchpoints, fromAnswers, apart, withheld, minimum }: StoreFigures,
+	{ surveyKeys, fields, picked }: { surveyKeys: readonly string[]; fields: readonly GroupField[]; picked: readonly RegisteredSurvey[] },
 ): Promise<string[]> {
-	const unknown = surveyKeys.filter(
-		(key) => !surveys.some(({ definition }) => definition.key === key),
-	);
-	const touchpoints = new Set(found.map(({ touchpoint }) => touchpoint));
+	const unknown = surveyKeys.filter((key) => !picked.some(({ definition }) => definition.key === key));
 	return [
 		(await store.isEmpty())
 			? `The ${store.label} is empty. Check that this node and the others use the same NPS Store.`
 			: '',
 		unknown.length > 0 ? `No survey is registered under ${unknown.join(', ')}.` : '',
-		touchpoints.size > 1 && !keepApart.includes('touchpoint')
-			? `These scores pool the touchpoints ${[...touchpoints].join(', ')}. Choose 'Touchpoints' in 'Keep Apart' to see each.`
+		touchpoints.length > 1 && !fields.some(({ kind }) => kind === 'touchpoint')
+			? `These scores pool the touchpoints ${touchpoints.join(', ')}. Choose 'Touchpoints' in 'Keep Apart' to see each.`
 			: '',
+		fromAnswers
+			? 'Response rates are missing, because several fields or filters are read from the answers themselves.'
+			: '',
+		apart ? APART : '',
+		withheldSentence(withheld, minimum),
 	].filter(Boolean);
 }
