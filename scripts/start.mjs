@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './demo/build.mjs';
-import { ensureCredentials, REPORT_LOGIN } from './demo/credentials.mjs';
+import { DASHBOARD_LOGIN, ensureCredentials } from './demo/credentials.mjs';
 import { startMailServer } from './demo/mailServer.mjs';
 import { newOrder } from './demo/order.mjs';
+import { startSeeding } from './demo/samples.mjs';
 import { DEMO_FOLDER, DEMO_HOME, readSettings, writeSettings } from './demo/settings.mjs';
-import { PROGRAMME, REPORT, importWorkflows, orderUrl } from './demo/workflows.mjs';
+import { DASHBOARD, PROGRAMME, SAMPLE_DASHBOARD, dashboardUrl, importWorkflows, orderUrl } from './demo/workflows.mjs';
 import { stopChildren } from './n8n/child.mjs';
 import { ensureN8n } from './n8n/install.mjs';
 import { DEMO_OWNER, startN8n } from './n8n/instance.mjs';
@@ -17,6 +18,9 @@ const HELP = `npm start [-- --port N] [-- --fresh]
 
 --port N   where n8n listens (5678)
 --fresh    forgets all data of the demonstration first`;
+
+/** The workflows that are published at the first start. */
+const RUNNING = [PROGRAMME, SAMPLE_DASHBOARD, DASHBOARD];
 
 let stopping = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -41,10 +45,11 @@ async function run() {
 	await ensureN8n();
 	console.log('Starting the mail server and n8n …');
 	const mail = await startMailServer();
+	const samples = startSeeding(DEMO_HOME, console.log);
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	const n8n = await startN8n({ home: DEMO_HOME, port, env: { GENERIC_TIMEZONE: timeZone } });
-	const programme = await setUp(n8n, mail.smtpPort);
-	console.log(await banner(n8n.url, mail.inboxUrl, programme));
+	const [workflows] = await Promise.all([setUp(n8n, mail.smtpPort), samples]);
+	console.log(await banner(n8n.url, mail.inboxUrl, workflows));
 	void watch('n8n', n8n.exited, n8n.output);
 	void watch('The mail server', mail.child.exited, () => '');
 }
@@ -71,44 +76,53 @@ function readArguments() {
  * What the demonstration needs in n8n: made at the first start, kept afterwards.
  * @param {import('./n8n/instance.mjs').Instance} n8n
  * @param {number} smtpPort
- * @returns {Promise<string | undefined>} The programme's id.
+ * @returns {Promise<Readonly<Record<string, string>>>} Ids of those that run, by name, as far as they are still there.
  */
 async function setUp({ rest, url, firstRun }, smtpPort) {
 	const settings = await readSettings();
 	await ensureCredentials(rest, { smtpPort, signingSecret: settings.signingSecret });
 	if (firstRun) Object.assign(settings, { workflows: {}, published: false });
-	settings.workflows = await importWorkflows(rest, settings.workflows);
-	await writeSettings(settings);
-	const id = settings.workflows[PROGRAMME];
-	const programme = id ? await rest.workflow(id).catch(() => undefined) : undefined;
-	if (!programme) return undefined;
-	if (!settings.published) {
-		await rest.activate(programme.id);
-		await rest.activate(settings.workflows[REPORT] ?? '');
+	const known = settings.workflows;
+	settings.workflows = await importWorkflows(rest, known);
+	// Those of an older checkout were published without the ones that are new in this one.
+	const isNew = (/** @type {string} */ name) => !settings.published || !(name in known);
+	const unpublished = RUNNING.filter(isNew);
+	await writeSettings({ ...settings, published: unpublished.length === 0 });
+	/** @type {Record<string, string>} */
+	const running = {};
+	for (const name of RUNNING) {
+		const id = settings.workflows[name] ?? '';
+		const workflow = await rest.workflow(id).catch(() => undefined);
+		if (!workflow) continue;
+		running[name] = id;
+		if (unpublished.includes(name)) await rest.activate(id);
+		if (name === PROGRAMME) settings.orderUrl = await orderUrl(url, workflow);
 	}
-	await writeSettings({ ...settings, published: true, orderUrl: await orderUrl(url, programme) });
-	return programme.id;
+	await writeSettings({ ...settings, published: true });
+	return running;
 }
 
 /**
  * @param {string} url
  * @param {string} inboxUrl
- * @param {string | undefined} programme
+ * @param {Readonly<Record<string, string>>} workflows
  */
-async function banner(url, inboxUrl, programme) {
+async function banner(url, inboxUrl, workflows) {
+	const { user, password } = DASHBOARD_LOGIN;
 	const lines = [
 		'',
-		`  n8n        ${url}   log in as ${DEMO_OWNER.email}, password ${DEMO_OWNER.password}`,
-		...(programme
-			? [
-					`  Programme  ${url}/workflow/${programme}`,
-					`  Report     ${url}/webhook/nps-report   log in as ${REPORT_LOGIN.user}, password ${REPORT_LOGIN.password}`,
-				]
+		...(workflows[SAMPLE_DASHBOARD]
+			? [`  Dashboard  ${dashboardUrl(url, 'demo')}   log in as ${user}, password ${password}; its answers are made up`]
 			: []),
+		...(workflows[DASHBOARD]
+			? [`  Your own   ${dashboardUrl(url, 'nps')}   the same login, with the answers you give`]
+			: []),
+		`  n8n        ${url}   log in as ${DEMO_OWNER.email}, password ${DEMO_OWNER.password}`,
+		...(workflows[PROGRAMME] ? [`  Programme  ${url}/workflow/${workflows[PROGRAMME]}`] : []),
 		`  Inbox      ${inboxUrl}   every mail ends here, none leaves this machine`,
 		'',
 	];
-	const order = await newOrder().catch(() => undefined);
+	const order = workflows[PROGRAMME] ? await newOrder().catch(() => undefined) : undefined;
 	if (!order) return [...lines, '  Ctrl-C stops everything; the data stays.', ''].join('\n');
 	return [
 		...lines,

@@ -1,5 +1,22 @@
-/** Opens the report in the browser. */
-export const REPORT_LOGIN = { user: 'demo', password: 'Survey2demo' };
+import { DEMO_STORE } from './data/store.mjs';
+
+/** Opens the dashboards in the browser. */
+export const DASHBOARD_LOGIN = { user: 'demo', password: 'survey-2-demo' };
+const STORE = 'npsStoreApi';
+/** Where real answers are: the store of nodes without a credential, too. Said all the same, because the editor chooses the only credential there is by itself. */
+const OWN = 'NPS Store';
+/** What holds the sample data. Only what is to show them gets it. */
+const SAMPLES = 'Sample data';
+
+/**
+ * The credentials that workflows over the sample data are bound to, or all others.
+ * @param {readonly import('../n8n/rest.mjs').StoredCredential[]} credentials
+ * @param {boolean} samples
+ */
+export function credentialsFor(credentials, samples) {
+	const store = samples ? SAMPLES : OWN;
+	return credentials.filter(({ name, type }) => type !== STORE || name === store);
+}
 
 /**
  * The credentials of the demonstration: made at the first start, brought up to date at the next ones, because the mail server
@@ -31,7 +48,9 @@ export async function ensureCredentials(rest, { smtpPort, signingSecret }) {
 			type: 'npsSigningSecretApi',
 			data: { secret: signingSecret },
 		},
-		{ name: 'NPS report', type: 'httpBasicAuth', data: REPORT_LOGIN },
+		{ name: 'NPS Dashboard', type: 'npsDashboardApi', data: DASHBOARD_LOGIN },
+		{ name: OWN, type: STORE, data: { type: 'embedded', name: 'default' } },
+		{ name: SAMPLES, type: STORE, data: { type: 'embedded', name: DEMO_STORE } },
 	];
 	const stored = await rest.credentials();
 	for (const credential of wanted) {
