@@ -76,7 +76,7 @@ function forest({ rows, overall }: ForestChart): ForestChart {
 
 function drivers({ points }: DriversChart): DriversChart {
 	const known = points.filter(({ share, impact }) => isNumber(share) && isNumber(impact));
-	const labels = distinctLabels(known.map(({ label }) => label));
+	const labels = distinctBySide(known);
 	return {
 		kind: 'drivers',
 		points: known.map((point, index): DriverPoint => {
@@ -93,6 +93,21 @@ function drivers({ points }: DriversChart): DriversChart {
 		}),
 	};
 }
+
+/** A theme may be praised and criticised: the shape of the mark tells the two apart, as the table does. */
+function distinctBySide(points: readonly DriverPoint[]): string[] {
+	const sides = { positive: points.filter(isOn('positive')), negative: points.filter(isOn('negative')) };
+	const labels = {
+		positive: distinctLabels(sides.positive.map(({ label }) => label)),
+		negative: distinctLabels(sides.negative.map(({ label }) => label)),
+	};
+	return points.map((point) => labels[point.side][sides[point.side].indexOf(point)] ?? '');
+}
+
+const isOn =
+	(side: DriverPoint['side']) =>
+	(point: DriverPoint): boolean =>
+		point.side === side;
 
 function heat({ rows, columns, cells }: HeatChart): HeatChart {
 	return {

@@ -1,5 +1,6 @@
 import { startMailbox, type Mailbox } from '../support/mailbox';
 import { startTestN8n, type TestN8n } from '../support/n8n';
+import { openN8nStore, type N8nStore } from '../support/n8nStore';
 import { Respondent, surveyLinkIn } from '../support/respondent';
 import { order, postOrder, SECRET } from '../support/signedOrder';
 import { adapted, eventPath, itemsOf, smtpCredential } from '../support/templates';
@@ -13,6 +14,7 @@ const POLLED = 90_000;
 
 let n8n: TestN8n;
 let mailbox: Mailbox;
+let outside: N8nStore;
 let workflow: StoredWorkflow;
 let url: string;
 
@@ -25,12 +27,13 @@ beforeAll(async () => {
 		url = n8n.webhook(eventPath(file));
 		return adapted(file, {
 			'Ask the customer': { when: 'after', delay: 1, delayUnit: 'seconds' },
-			Survey: { options: { commentWaitMinutes: 1 } },
 		});
 	});
+	outside = await openN8nStore(n8n.home);
 	await Promise.all(CUSTOMERS.map(async (name, index) => await place(index + 1, `${name}@example.com`)));
 });
 afterAll(async () => {
+	await outside.close();
 	await n8n.stop();
 	await mailbox.stop();
 });
@@ -84,7 +87,8 @@ it('opening every link of the mail, as scanners do, answers nothing', async () =
 it('an answer without a comment is routed when the wait is over', async () => {
 	const dora = await asked('dora@example.com');
 	await dora.choose(10);
-	const routed = await itemsOf(n8n.rest, workflow.id, 'Route', ({ score }) => score === 10, 0, 200_000);
+	await outside.ageResponses('after-delivery');
+	const routed = await itemsOf(n8n.rest, workflow.id, 'Route', ({ score }) => score === 10);
 	expect(routed[0]).toMatchObject({ category: 'promoter' });
 });
 

@@ -3,6 +3,7 @@ import { publishSurvey, responseTrigger, surveyParameter } from '../support/publ
 import { runPoll } from '../support/otherContexts';
 import { callHook, callWebhook } from '../support/webhooks';
 import { startMailbox, type Mailbox } from '../support/mailbox';
+import { systemClock } from '../../nps/clock';
 import { defaultStoreConfig, openStore } from '../../nps/store';
 
 let mailbox: Mailbox;
@@ -182,5 +183,52 @@ describe('Delivery Left Behind', () => {
 		});
 		expect(answer.started).toBe(true);
 		expect(await poll('deliveryLeftBehind')).toEqual([]);
+	});
+});
+
+describe('what is told about the programme', () => {
+	it('a pause comes as an item when it begins and when it ends, each once, to one node alone', async () => {
+		const programme = async (operation: string, parameters: object = {}) =>
+			await runNode({ type: 'npsRecords', parameters: { resource: 'programme', operation, ...parameters } } as never);
+		await programme('pause', { what: 'channel', pauseChannel: 'sms', reason: 'Too dear', by: 'Ada' });
+		const began = await poll('sendingPaused');
+		expect(began).toMatchObject([{ json: { paused: true, scope: 'channel:sms', reason: 'Too dear', by: 'Ada' } }]);
+		await runNode(activity('sendingPaused'), began.map(({ json }) => json), { mode: 'trigger' } as never);
+		await programme('resume', { what: 'everything', by: 'Grace' });
+		const ended = await poll('sendingPaused');
+		expect(ended).toMatchObject([{ json: { paused: false, by: 'Grace', channel: 'sms' } }]);
+		await expect(runPoll({ ...activity('sendingPaused'), id: 'other' } as never, { workflowId: 'other' })).rejects.toThrow(
+			/already waits for this event/,
+		);
+	});
+
+	it('collected answers come together, and once', async () => {
+		await publishSurvey({ surveyKey: 'collected', emission: 'collect', options: { commentWaitMinutes: 0 } });
+		const customers = [someone(), someone()];
+		const { json } = await runNode(
+			{ type: 'npsSendSurvey', parameters: { operation: 'getLink', survey: surveyParameter('collected'), options: {} } },
+			customers,
+		);
+		for (const item of json[0] ?? []) {
+			await callWebhook(responseTrigger({ surveyKey: 'collected', emission: 'collect' }), {
+				method: 'POST',
+				path: 'nps/collected/s',
+				query: { t: new URL(String(item.link)).searchParams.get('t') ?? '' },
+				headers: { 'content-type': 'application/x-www-form-urlencoded' },
+				body: 'step=score&score=0',
+			});
+		}
+		const store = await openStore(defaultStoreConfig(process.env));
+		const answers = await store.responses.list({ surveyKeys: ['collected'], limit: 10 });
+		expect(answers).toHaveLength(2);
+		const ofThem = { survey: surveyParameter('collected'), batchSize: 1000 };
+		expect(await poll('answersInBatch', {}, ofThem)).toEqual([]);
+		const later = jest.spyOn(systemClock, 'now').mockImplementation(() => new Date(Date.now() + 3_600_000));
+		const batch = await poll('answersInBatch', {}, ofThem);
+		expect(batch.map(({ json: { score } }) => score)).toEqual([0, 0]);
+		await runNode(activity('answersInBatch', ofThem), batch.map(({ json }) => json), { mode: 'trigger' } as never);
+		later.mockImplementation(() => new Date(Date.now() + 7_200_000));
+		expect(await poll('answersInBatch', {}, ofThem)).toEqual([]);
+		later.mockRestore();
 	});
 });

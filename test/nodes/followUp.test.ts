@@ -123,6 +123,14 @@ it('goes by e-mail to whom Twilio cannot text', async () => {
 	expect(json[0]?.[0]).toMatchObject({ followUp: { status: 'sent', channel: 'email' } });
 });
 
+it('is not stopped by a credential that is left over from another choice of channel', async () => {
+	const credentials = { npsSmtpApi: mailbox.credential, npsTwilioApi: twilio.credential };
+	const [item = {}] = await answered({});
+	const { json, error } = await run([item], { channel: 'email' }, { credentials });
+	expect(error).toBeUndefined();
+	expect(json[0]?.[0]?.followUp).toMatchObject({ status: 'sent', channel: 'email' });
+});
+
 it('uses the credentials there are when it follows the channel of the answer', async () => {
 	const { json } = await run(await answered({}), { channel: 'answer' });
 	expect(json[0]?.[0]).toMatchObject({ followUp: { channel: 'email' } });

@@ -5,7 +5,7 @@ import { waitFor } from '../../scripts/n8n/wait.mjs';
 export type Changes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** n8n allows no schedule below a minute, but several of a minute each. */
-const OFTEN = {
+export const OFTEN = {
 	item: [0, 10, 20, 30, 40, 50].map((second) => ({ mode: 'custom', cronExpression: `${second} * * * * *` })),
 };
 

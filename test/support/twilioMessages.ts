@@ -24,11 +24,11 @@ export interface TwilioMessage {
 	readonly subresource_uris: Readonly<Record<string, string>>;
 }
 
-/** What Twilio makes of a form posted to Messages.json. */
+/** What Twilio makes of a form posted to Messages.json; `failure` is the error it fails with. */
 export function newMessage(
 	accountSid: string,
 	form: URLSearchParams,
-	now = new Date(),
+	{ now = new Date(), failure }: { readonly now?: Date; readonly failure?: number } = {},
 ): TwilioMessage {
 	const sid = newMessageSid();
 	const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${sid}.json`;
@@ -39,7 +39,7 @@ export function newMessage(
 		to: form.get('To') ?? '',
 		from: form.get('From'),
 		body: form.get('Body') ?? '',
-		status: 'queued',
+		status: failure === undefined ? 'queued' : 'failed',
 		direction: 'outbound-api',
 		date_created: date,
 		date_updated: date,
@@ -49,8 +49,8 @@ export function newMessage(
 		num_media: '0',
 		price: null,
 		price_unit: null,
-		error_code: null,
-		error_message: null,
+		error_code: failure ?? null,
+		error_message: failure === undefined ? null : 'Failed to send',
 		api_version: '2010-04-01',
 		uri,
 		subresource_uris: { media: uri.replace('.json', '/Media.json') },

@@ -5,6 +5,7 @@ import { forward, serve, type Answer } from './answerServer';
 import { startPrism } from './prism';
 import { callError, callListPage, newCall, type TwilioCall } from './twilioCalls';
 import { listPage, newMessage, type TwilioMessage } from './twilioMessages';
+import { TwilioWhatsApp } from './twilioWhatsApp';
 
 const DESCRIPTION = join(PROJECT, 'test/fixtures/twilio/api_v2010.trimmed.json');
 export const TWILIO_ACCOUNT_SID = `AC${'a1'.repeat(16)}`;
@@ -40,6 +41,9 @@ export interface TwilioStandIn {
 	/** What Prism found wrong with requests or answers; a good test ends with none. */
 	readonly violations: readonly string[];
 	messagesTo(number: string): readonly TwilioMessage[];
+	/** The form a message was asked for with. */
+	formOf(sid: string): URLSearchParams;
+	readonly whatsApp: TwilioWhatsApp;
 	/** The next attempts to send meet these, one each. */
 	failNext(...faults: TwilioFault[]): void;
 	/** From now on Twilio refuses this number with this code: 21211 invalid, 21610 opted out, 21614 no mobile … */
@@ -68,9 +72,12 @@ export async function startTwilio(): Promise<TwilioStandIn> {
 	const faults: TwilioFault[] = [];
 	const refused = new Map<string, number>();
 	const violations: string[] = [];
+	const forms = new Map<string, URLSearchParams>();
+	const whatsApp = new TwilioWhatsApp();
+	const sent = { messages, forms, whatsApp };
 	let attempts = 0;
 
-	const back = await serve((request, body) => answer(request, body, messages, calls, refused));
+	const back = await serve((request, body) => answer(request, body, sent, calls, refused));
 	const prism = await startPrism(DESCRIPTION, back.url);
 	const front = await serve(async (request, body, response) => {
 		const sending = request.method === 'POST';
@@ -106,6 +113,8 @@ export async function startTwilio(): Promise<TwilioStandIn> {
 		calls,
 		attempts: () => attempts,
 		violations,
+		formOf: (sid) => forms.get(sid) ?? new URLSearchParams(),
+		whatsApp,
 		messagesTo: (number) => messages.filter(({ to }) => to === number),
 		failNext: (...next) => void faults.push(...next),
 		refuse: (number, code) => void refused.set(number, code),
@@ -117,6 +126,8 @@ export async function startTwilio(): Promise<TwilioStandIn> {
 		},
 		clear() {
 			messages.splice(0);
+			forms.clear();
+			whatsApp.clear();
 			calls.splice(0);
 			faults.splice(0);
 			violations.splice(0);
@@ -131,10 +142,17 @@ export async function startTwilio(): Promise<TwilioStandIn> {
 	};
 }
 
+/** The messages that were accepted, and all that decides about them. */
+interface Sent {
+	readonly messages: TwilioMessage[];
+	readonly forms: Map<string, URLSearchParams>;
+	readonly whatsApp: TwilioWhatsApp;
+}
+
 function answer(
 	request: IncomingMessage,
 	body: string,
-	messages: TwilioMessage[],
+	sent: Sent,
 	calls: PlacedCall[],
 	refused: ReadonlyMap<string, number>,
 ): Answer {
@@ -146,13 +164,13 @@ function answer(
 		return twilioError(404, 20404, 'The requested resource was not found');
 	if (rest === '') return json(200, accountOf(account));
 	if (rest === '/Messages' && request.method === 'GET')
-		return json(200, listPage(messages, pathname, searchParams));
+		return json(200, listPage(sent.messages, pathname, searchParams));
 	if (rest === '/Calls' && request.method === 'GET') {
 		return json(200, callListPage(calls.map(({ call }) => call), pathname, searchParams));
 	}
 	if (rest === '/Calls') return place(account, new URLSearchParams(body), calls, refused);
-	if (rest === '/Messages') return send(account, new URLSearchParams(body), messages, refused);
-	const message = messages.find(({ uri }) => uri === pathname);
+	if (rest === '/Messages') return send(account, new URLSearchParams(body), sent, refused);
+	const message = sent.messages.find(({ uri }) => uri === pathname);
 	return message
 		? json(200, message)
 		: twilioError(404, 20404, 'The requested resource was not found');
@@ -161,7 +179,7 @@ function answer(
 function send(
 	account: string,
 	form: URLSearchParams,
-	messages: TwilioMessage[],
+	{ messages, forms, whatsApp }: Sent,
 	refused: ReadonlyMap<string, number>,
 ): Answer {
 	const to = form.get('To') ?? '';
@@ -171,9 +189,14 @@ function send(
 		return twilioError(400, 21211, `Invalid 'To' Phone Number: ${to}`);
 	if (!form.get('From') && !form.get('MessagingServiceSid'))
 		return twilioError(400, 21603, `A 'From' phone number is required`);
-	if (!form.get('Body')) return twilioError(400, 21602, 'Message body is required');
-	const message = newMessage(account, form);
+	if (!form.get('Body') && !form.get('ContentSid')) {
+		return twilioError(400, 21602, 'Message body is required');
+	}
+	const refusal = whatsApp.refusal(form);
+	if (refusal) return twilioError(400, ...refusal);
+	const message = newMessage(account, form, { failure: whatsApp.failure(form) });
 	messages.push(message);
+	forms.set(message.sid, form);
 	return json(201, message);
 }
 

@@ -20,6 +20,7 @@ const NO_FUNNEL: Funnel = {
 	invited: 0,
 	sent: 0,
 	delivered: 0,
+	opened: 0,
 	answered: 0,
 	commented: 0,
 	optedOut: 0,
@@ -200,16 +201,30 @@ describe('aggregateDays', () => {
 		const [row] = aggregateDays(
 			[
 				day('2026-03-01', times(30, 10)),
-				day('2026-03-31', times(30, 10)),
+				day('2026-03-30', times(30, 10)),
 				day('2026-02-28', times(40, 0)),
-				day('2026-01-29', times(40, 0)),
-				day('2026-01-28', [10, 10, 10]),
-				day('2026-04-01', [10, 10, 10]),
+				day('2026-01-30', times(40, 0)),
+				day('2026-01-29', [10, 10, 10]),
+				day('2026-03-31', [10, 10, 10]),
 			],
-			{ range: march },
+			{ range: { start: '2026-03-01', end: '2026-03-30' } },
 		);
-		expect(row).toMatchObject({ score: 100, n: 60, period: { ...march, bucket: 'none' } });
-		expect(row.previous).toMatchObject({ score: -100, n: 80, significant: true });
+		expect(row).toMatchObject({ score: 100, n: 60, period: { end: '2026-03-30', bucket: 'none' } });
+		expect(row.previous).toMatchObject({ score: -100, n: 80, significant: true, verdict: 'higher' });
+		expect(row.previous?.sentence).toBe('The rise of 200 since the 30 days before is more than chance.');
+	});
+
+	test.each([
+		['a whole month', '2026-03-01', '2026-03-31', '2026-02-01', 'since the month before'],
+		['a whole quarter', '2026-01-01', '2026-03-31', '2025-10-01', 'since the quarter before'],
+		['a whole week', '2026-03-02', '2026-03-08', '2026-02-23', 'since the week before'],
+		['a single day', '2026-03-05', '2026-03-05', '2026-03-04', 'since the day before'],
+	])('compares %s with the one before', (_, start, end, firstBefore, words) => {
+		const [row] = aggregateDays([day(end, times(30, 10)), day(firstBefore, times(30, 0)), day('2025-09-30', [5])], {
+			range: { start, end },
+		});
+		expect(row.previous).toMatchObject({ n: 30, score: -100 });
+		expect(row.previous?.sentence).toContain(words);
 	});
 
 	it('gives no row of its own to what is only there for comparison', () => {
@@ -228,6 +243,7 @@ describe('aggregateDays', () => {
 			invited: 110,
 			sent: 100,
 			delivered: 80,
+			opened: 0,
 			answered: 20,
 			commented: 10,
 			optedOut: 1,
@@ -242,7 +258,7 @@ describe('aggregateDays', () => {
 
 	it('takes the response rate of those sent where delivery is unknown, and mixes both without exceeding 1', () => {
 		const mail = { ...NO_FUNNEL, sent: 100, answered: 20 };
-		const sms = { ...NO_FUNNEL, sent: 10, delivered: 8, answered: 4 };
+		const sms = { ...NO_FUNNEL, sent: 10, delivered: 8, opened: 0, answered: 4 };
 		const [row] = aggregateDays(
 			[day('2026-03-01', [9], { funnel: mail }), day('2026-03-01', [9], { funnel: sms })],
 			{},
@@ -290,27 +306,27 @@ describe('the sentence', () => {
 		[
 			'a change within chance',
 			sentence(mix(160, 90, 68), mix(120, 100, 75)),
-			'NPS 29, n = 318, 95 % interval 20 to 37; the rise of 14 since the period before is more than chance.',
+			'NPS 29, n = 318, 95 % interval 20 to 37; the rise of 14 since the month before is more than chance.',
 		],
 		[
 			'a small change',
 			sentence(mix(50, 30, 20), mix(45, 35, 20)),
-			'NPS 30, n = 100, 95 % interval 14 to 44; the rise of 5 since the period before is within chance.',
+			'NPS 30, n = 100, 95 % interval 14 to 44; the rise of 5 since the month before is within chance.',
 		],
 		[
 			'a fall',
 			sentence(mix(200, 400, 400), mix(400, 400, 200)),
-			'NPS −20, n = 1,000, 95 % interval −25 to −15; the fall of 40 since the period before is more than chance.',
+			'NPS −20, n = 1,000, 95 % interval −25 to −15; the fall of 40 since the month before is more than chance.',
 		],
 		[
 			'no change',
 			sentence(mix(50, 30, 20), mix(50, 30, 20)),
-			'NPS 30, n = 100, 95 % interval 14 to 44; practically unchanged since the period before.',
+			'NPS 30, n = 100, 95 % interval 14 to 44; practically unchanged since the month before.',
 		],
 		[
 			'too little to compare with',
 			sentence(mix(50, 30, 20), [0, 0]),
-			'NPS 30, n = 100, 95 % interval 14 to 44; the period before had only 2 answers to compare with.',
+			'NPS 30, n = 100, 95 % interval 14 to 44; the month before had only 2 answers to compare with.',
 		],
 	])('on %s', (_, given, expected) => {
 		expect(given).toBe(expected);

@@ -1,4 +1,4 @@
-import { aggregateAnswers, pickQuotes, reportMail, type Quote } from '../../../nps/report';
+import { aggregateAnswers, levelsAbove, pickQuotes, reportMail, type Quote } from '../../../nps/report';
 import { toScore } from '../../../nps/score';
 
 const answers = (group: Record<string, string>, ...scores: number[]) =>
@@ -24,7 +24,28 @@ const quote = (score: number | null, text: string, at?: string): Quote => ({
 
 describe('reportMail', () => {
 	it('says score, interval and n in the subject', () => {
-		expect(reportMail(base).subject).toBe('NPS report: NPS 50 (35 to 62), n = 100');
+		expect(reportMail(base).subject).toBe('NPS report: NPS 50, 35 to 62 (n = 100)');
+	});
+
+	it('says one margin for both sides where the interval is even enough', () => {
+		const even = aggregateAnswers(answers({}, ...many, ...many, ...many, ...many, ...many)).rows[0];
+		expect(reportMail({ ...base, overall: even }).subject).toBe('NPS report: NPS 50 ± 6 (n = 500)');
+	});
+
+	it('names what is new in the comments, and nothing where nothing is', () => {
+		const { html, text } = reportMail({ ...base, emerging: [{ term: 'late <parcel>', now: 12, before: 3 }, { term: 'app', now: 1_200, before: 0 }] });
+		expect(text).toContain('New in the comments\n“late <parcel>”: in 12 comments, 3 before\n“app”: in 1,200 comments, none before');
+		expect(html).toContain('late &lt;parcel&gt;');
+		expect(reportMail({ ...base, emerging: [] }).html).not.toContain('New in the comments');
+	});
+
+	it('keeps the levels of subtotals in order, all of them first', () => {
+		const rows = aggregateAnswers([
+			...answers({ department: 'Service', team: 'A' }, 9, 9, 9).map((one) => ({ ...one, also: levelsAbove(one.group) })),
+			...answers({ department: 'Care', team: 'B' }, 3).map((one) => ({ ...one, also: levelsAbove(one.group) })),
+		]).rows;
+		const { text } = reportMail({ ...base, rows });
+		expect(text).toMatch(/By department, team\nAll: .*\nCare: .*\nCare · B: .*\nService: .*\nService · A: /);
 	});
 
 	it('says in words what the figures come to, in both parts', () => {
@@ -66,7 +87,7 @@ describe('reportMail', () => {
 	it('shows a score of 0 and a score of −100 as scores', () => {
 		for (const [scores, shown] of [
 			[[10, 0], 'NPS 0 '],
-			[[0, 0], 'NPS −100 '],
+			[[0, 0], 'NPS −100, '],
 		] as const) {
 			const row = aggregateAnswers(answers({}, ...scores)).rows[0];
 			expect(reportMail({ ...base, overall: row }).subject).toContain(shown);
