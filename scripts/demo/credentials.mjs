@@ -3,7 +3,7 @@ import { DEMO_STORE } from './data/store.mjs';
 /** Opens the dashboards in the browser. */
 export const DASHBOARD_LOGIN = { user: 'demo', password: 'survey-2-demo' };
 const STORE = 'npsStoreApi';
-/** Where real answers are: the store of nodes without a credential, too. Said all the same, because the editor chooses the only credential there is by itself. */
+/** Where real answers are: the store of nodes without a credential, too. Said all the same, because the editor gives a node that has none the newest one by itself. */
 const OWN = 'NPS Store';
 /** What holds the sample data. Only what is to show them gets it. */
 const SAMPLES = 'Sample data';
@@ -49,8 +49,9 @@ export async function ensureCredentials(rest, { smtpPort, signingSecret }) {
 			data: { secret: signingSecret },
 		},
 		{ name: 'NPS Dashboard', type: 'npsDashboardApi', data: DASHBOARD_LOGIN },
-		{ name: OWN, type: STORE, data: { type: 'embedded', name: 'default' } },
 		{ name: SAMPLES, type: STORE, data: { type: 'embedded', name: DEMO_STORE } },
+		// After the samples': the editor gives new nodes the credential that was changed last.
+		{ name: OWN, type: STORE, data: { type: 'embedded', name: 'default' } },
 	];
 	const stored = await rest.credentials();
 	for (const credential of wanted) {

@@ -17,6 +17,7 @@ export const TV = { width: 1920, height: 1080 };
  * @property {number} [scale] Pixels of the picture for one of the page.
  * @property {{ username: string, password: string }} [login]
  * @property {boolean} [whole] The whole page instead of what fits.
+ * @property {string} [card] Only the part of the page under the heading with these words.
  */
 
 /**
@@ -46,11 +47,12 @@ export function cameraOf(browser) {
 		/**
 		 * @param {string} name
 		 * @param {import('playwright-core').Page} page
-		 * @param {boolean} [whole]
+		 * @param {Pick<Shot, 'whole' | 'card'>} [part]
 		 */
-		async take(name, page, whole = false) {
+		async take(name, page, { whole = false, card } = {}) {
 			await mkdir(IMAGES, { recursive: true });
-			const png = shrunk(await page.screenshot({ fullPage: whole, animations: 'disabled' }));
+			const what = card ? page.locator('section').filter({ has: page.getByRole('heading', { name: card }) }) : page;
+			const png = shrunk(await what.screenshot({ ...(whole && { fullPage: true }), animations: 'disabled' }));
 			await writeFile(join(IMAGES, `${name}.png`), png);
 			console.log(`docs/images/${name}.png  ${Math.round(png.length / 1024)} kB`);
 		},
@@ -61,7 +63,7 @@ export function cameraOf(browser) {
 		 * @param {Shot} shot
 		 * @param {(page: import('playwright-core').Page) => Promise<void>} show
 		 */
-		async picture(name, { viewport, colorScheme = 'light', scale = 2, login, whole }, show) {
+		async picture(name, { viewport, colorScheme = 'light', scale = 2, login, ...part }, show) {
 			await this.attempt(name, async () => {
 				const context = await browser.newContext({
 					viewport,
@@ -72,7 +74,7 @@ export function cameraOf(browser) {
 				try {
 					const page = await context.newPage();
 					await show(page);
-					await this.take(name, page, whole);
+					await this.take(name, page, part);
 				} finally {
 					await context.close();
 				}

@@ -27,12 +27,11 @@ export async function dashboard(camera, { rest, url }, ids) {
 		await camera.picture(`dashboard-phone${end}`, { viewport: PHONE, colorScheme, login }, open(delivery));
 		await camera.picture(`dashboard-tv${end}`, { viewport: TV, scale: 1, colorScheme, login }, open(`${delivery}&view=tv`));
 	}
-	await camera.picture('dashboard-agents', { viewport: { width: 1440, height: 700 }, scale: 1.25, login }, async (page) => {
-		await open('?survey=demo-support&by=agent&period=365d')(page);
-		await page.getByRole('heading', { name: 'Compared by' }).evaluate('(heading) => heading.scrollIntoView()');
-		await page.mouse.wheel(0, -60);
-		await page.waitForTimeout(500);
-	});
+	await camera.picture(
+		'dashboard-agents',
+		{ viewport: { width: 1440, height: 900 }, scale: 2, login, card: 'Compared by' },
+		open('?survey=demo-support&by=agent&period=365d'),
+	);
 }
 
 /**

@@ -28,6 +28,7 @@ beforeAll(async () => {
 		await addAnswer(store, index % 7, { team: 'Süd-Außendienst mit langem Namen', comment: 'Late'.repeat(40), answeredAt, ...theme('negative') });
 	}
 	await addAnswer(store, 9, { surveyKey: 'help', touchpoint: 'support' });
+	await openCases();
 	// As n8n does: answers with what the node sends, and lets any website read it unless the node says otherwise.
 	server = createServer((request, response) => {
 		void (async () => {
@@ -51,6 +52,22 @@ afterAll(async () => {
 	server.close();
 	await store.close();
 });
+
+/** A case for each of the newest answers: late, contacted, closed, and with an owner whose name is long. */
+async function openCases(): Promise<void> {
+	const now = new Date();
+	const newest = await store.responses.list({ surveyKeys: ['after-delivery'], limit: 4 });
+	const states = [
+		{ status: 'open', dueAt: new Date(now.getTime() - 1) },
+		{ status: 'contacted', contactedAt: now },
+		{ status: 'closed', closedAt: now },
+		{ status: 'open', owner: 'Ottilie von und zu Langenhagen-Niedersachsen der Jüngere' },
+	] as const;
+	for (const [index, { id, surveyKey, revision }] of newest.entries()) {
+		const rest = { responseId: id, surveyKey, openedAt: now, dueAt: new Date(now.getTime() + 86_400_000), test: false, revision: 1 };
+		await store.cases.open({ id: `case-${index}`, ...rest, ...(states[index] ?? states[0]) }, revision);
+	}
+}
 
 interface Visit {
 	readonly page: Page;
@@ -91,7 +108,7 @@ async function axe(page: Page): Promise<string[]> {
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 }
 
-const PAGES = ['/view', '/view?view=tv', '/view?team=North&by=agent&q=7', '/view?from=2001-01-01&to=2001-02-01', '/share?make=1', '/customer?id=nobody', '/badge?as=page'];
+const PAGES = ['/view', '/view?view=tv', '/view?case=open', '/view?team=North&by=agent&q=7', '/view?from=2001-01-01&to=2001-02-01', '/share?make=1', '/customer?id=nobody', '/badge?as=page'];
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	it.each(PAGES)('%s has nothing for axe or the policy to complain about', async (path) => {
@@ -126,6 +143,20 @@ it('works without JavaScript: narrows down, searches, pages, and comes back', as
 	await page.getByRole('link', { name: 'Without Team: North' }).click();
 	expect(page.url()).not.toContain('team=');
 	expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+	await page.context().close();
+});
+
+it('shows whose case is late without JavaScript, and keeps the choice while searching', async () => {
+	const { page } = await visit('/view', { javaScriptEnabled: false });
+	expect(await page.locator('.tile', { hasText: 'Open cases' }).textContent()).toContain('1 overdue; 1 closed in this period');
+	await page.getByRole('link', { name: 'Case overdue' }).click();
+	expect(await page.locator('.entry').count()).toBe(1);
+	expect(await page.locator('.entry .case').textContent()).toBe('Case: open · overdue');
+	await page.getByRole('link', { name: 'Case open' }).click();
+	expect(await page.locator('.entry').count()).toBe(3);
+	await page.getByRole('searchbox').fill('delivery');
+	await page.getByRole('button', { name: 'Search' }).click();
+	expect(page.url()).toContain('case=open');
 	await page.context().close();
 });
 

@@ -85,7 +85,7 @@ it('opens none for the answer to an anonymous survey, and says why', async () =>
 it('the report of the store says how many stand open', async () => {
 	const { json, error } = await runNode({
 		type: 'npsAggregate',
-		parameters: { operation: 'report', source: 'store', surveys: ['cases'], period: 'last30Days', dimension: 'all', bucket: 'none', options: {} },
+		parameters: { operation: 'report', source: 'store', surveys: ['cases'], period: 'last30', dimension: 'all', bucket: 'none', options: {} },
 	} as never, [{}]);
 	expect(error).toBeUndefined();
 	expect(json[0]?.[0]?.cases).toEqual({ open: 2, overdue: 0, closed: 1 });
