@@ -33,7 +33,7 @@ export const alertFields: INodeProperties[] = showFor({ event: ['scoreAlert'] },
 		],
 		default: ['belowTarget', 'responseRateDropped', 'scoreChanged', 'volumeUnusual'],
 		description:
-			'What to tell. Each survey is looked at once a day, and nothing is told twice: a change of the score comes again only from answers newer than the last alert.',
+			'What to tell. Each survey is looked at once a day, by one trigger, and nothing is told twice: a change of the score comes again only from answers newer than the last alert.',
 	},
 	{
 		displayName: 'Period (Days)',

@@ -43,8 +43,8 @@ export class NpsDashboard implements INodeType {
 		inputs: [],
 		outputs: [],
 		credentials: [
-			{ name: 'npsDashboardApi', required: true, testedBy: 'npsDashboardTest' },
-			{ name: 'npsStoreApi', required: false, testedBy: 'npsStoreTest' },
+			{ name: 'npsDashboardApi', displayName: 'Login', required: true, testedBy: 'npsDashboardTest' },
+			{ name: 'npsStoreApi', displayName: 'Store', required: false, testedBy: 'npsStoreTest' },
 		],
 		webhooks: WEBHOOKS,
 		properties: fields,

@@ -62,12 +62,12 @@ export const channelField: INodeProperties = {
 		{
 			name: 'WhatsApp, Otherwise E-Mail',
 			value: 'whatsappThenEmail',
-			description: 'By e-mail to those who have no phone number or whom WhatsApp does not reach',
+			description: 'By e-mail to those who have no phone number or whom WhatsApp does not reach; the latter takes a published NPS Activity Trigger (Invitation Due)',
 		},
 		{
 			name: 'WhatsApp, Otherwise SMS',
 			value: 'whatsappThenSms',
-			description: 'By SMS to those whom WhatsApp does not reach, which is known once Twilio has reported it',
+			description: 'By SMS to those whom WhatsApp does not reach, once Twilio has reported it; takes a published NPS Activity Trigger (Invitation Due)',
 		},
 	],
 	default: 'email',

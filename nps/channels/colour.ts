@@ -23,6 +23,19 @@ export interface BrandColours {
 
 /** The brand's colour, darkened or lightened no more than the background needs. Not a hex colour: indigo. */
 export function brandColours(colour: string, background: string): BrandColours {
+	const key = `${colour} ${background}`;
+	const known = mixed.get(key);
+	if (known) return known;
+	if (mixed.size >= REMEMBERED) mixed.clear();
+	const colours = mixColours(colour, background);
+	mixed.set(key, colours);
+	return colours;
+}
+
+const REMEMBERED = 100;
+const mixed = new Map<string, BrandColours>();
+
+function mixColours(colour: string, background: string): BrandColours {
 	const brand = parse(colour) ?? parse(FALLBACK) ?? INK;
 	const behind = parse(background) ?? WHITE;
 	const fill = visibleOn(behind, brand, CONTROL_CONTRAST);

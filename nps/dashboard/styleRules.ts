@@ -108,7 +108,7 @@ blockquote{white-space:pre-line;unicode-bidi:plaintext}
 .theme::before{content:"";width:.4375rem;height:.4375rem;border-radius:50%;background:var(--passive)}
 .theme.positive::before{background:var(--promoter)}.theme.negative::before{background:var(--detractor);border-radius:0}
 .theme:hover{text-decoration:underline}
-.case{display:inline-flex;align-items:center;gap:.25rem;flex-wrap:wrap;min-height:1.5rem;padding:.0625rem .5rem;border:1px solid var(--edge);border-radius:2rem;font-size:.75rem;font-weight:550;white-space:pre-wrap}
+.case{padding:.125rem .5625rem;border:1px solid var(--edge);border-radius:1rem;font-size:.75rem;line-height:1.25rem;font-weight:550}
 .case.overdue{border-color:var(--detractor);color:var(--detractor)}.case.closed{border-color:var(--line);color:var(--soft)}
 .pages{display:flex;gap:.5rem;margin-top:.75rem}
 .facts{display:grid;gap:.75rem;font-size:.9375rem}
@@ -167,10 +167,10 @@ body.tv{min-height:100vh;overflow:hidden}
 .tv #score{overflow:hidden}.tv .hero-gauge{max-width:21rem}
 .tv .hero-words{text-align:center}.tv .verdict{justify-content:center;font-size:1.125rem}.tv .why,.tv .headline,.tv .target{display:none}
 .tv .numbers,.tv .note{display:none}
-.tv .tile{padding:.75rem 1.25rem}.tv .tile dd{font-size:2rem}
+.tv .tile{padding:.75rem 1.25rem}.tv .tile dd{font-size:2rem}.tv .tiles:has(:nth-child(6)) dd{font-size:1.625rem}
 .tv .tiles{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
 .stack{display:flex;flex-direction:column;gap:1rem;min-height:0}
-.stack .card{padding:1rem 1.25rem}.stack #feed{flex:1;overflow:hidden}.stack .card-head{margin-bottom:.375rem}
+.stack .card{padding:1rem 1.25rem}.stack #feed{flex:1;overflow:hidden;display:flex;flex-direction:column}.tv .feed{flex:1;min-height:0;width:100%;display:flex;flex-flow:column wrap;overflow:hidden}.tv .entry{width:100%}.stack .card-head{margin-bottom:.375rem}
 .stack .chart svg{max-height:42vh}
 .tv .entry{padding:.625rem 0}.tv .entry blockquote{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;font-size:1.125rem}
 .tv footer{margin-top:.5rem;min-height:1.5rem}.tv footer a{color:var(--soft);margin-right:1rem}

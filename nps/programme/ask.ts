@@ -1,7 +1,7 @@
 import { decide, type Decision, type Ledger, type Policy } from '../eligibility';
 import { DAY } from '../clock';
 import type { Customer, CustomerEvent } from '../events/candidate';
-import { identitiesOf } from '../events/identity';
+import { identitiesOf, type Identity } from '../events/identity';
 import type { Invitation } from '../invitation';
 import { hashToken } from '../random';
 import type { RegisteredSurvey, Repositories } from '../store/types';
@@ -48,7 +48,9 @@ export async function ask(deps: Deps, senders: Senders, request: AskRequest): Pr
 	if (plan.notYet) {
 		return { kind: 'skipped', reason: 'notTheirDay', sentence: plan.notYet, customer, event, touchpoint };
 	}
-	const fileNow = async () => await deps.store.write((tx) => file(tx, deps, request, plan, now));
+	const identities = identitiesOf(customer, policy.defaultCountry);
+	const fileNow = async () =>
+		await deps.store.write((tx) => file(tx, deps, request, identities, plan, now), { identities, eventId: event.id });
 	let filed = await fileNow();
 	if (plan.turn && isOpenStill(filed) && (await deps.store.invitations.expire(now)) > 0) {
 		// What was open belonged to the turn before, and is over.
@@ -110,12 +112,12 @@ async function file(
 	tx: Repositories,
 	deps: Deps,
 	request: AskRequest,
+	identities: readonly Identity[],
 	plan: AskPlan,
 	now: Date,
 ): Promise<Filed> {
-	const { survey, policy, customer, segments, batchId } = request;
+	const { survey, customer, segments, batchId } = request;
 	const { event, touchpoint, due, turn } = plan;
-	const identities = identitiesOf(customer, policy.defaultCountry);
 	const person = await tx.people.resolve(customer, identities, now);
 	const addresses = identities.filter(({ kind }) => kind !== 'id').map(({ value }) => value);
 	const ledger = await tx.invitations.ledger({

@@ -3,6 +3,7 @@ import { MINUTE } from '../clock';
 import type { Customer } from '../events/candidate';
 import type { HeldBy } from '../invitation';
 import type { Caps, Charge, Pause, RegisteredSurvey, Repositories } from '../store/types';
+import { dayIn as localDay } from '../store/rollup/day';
 import { DateTime } from '../vendor/luxon';
 import { billedText, costOf, money } from './cost';
 import { brakeSettings, capsOf, type BrakeSettings } from './brakesSettings';
@@ -131,7 +132,7 @@ export function pauseSentence({ scope, by, at, reason }: Pause): string {
 
 /** The ISO date in the zone; in UTC when there is no such zone. */
 export function dayIn(zone: string, at: Date): string {
-	return localTime(zone, at).toISODate() ?? '';
+	return localDay(zone, at);
 }
 
 /** When the next day, or month, begins in the zone. */

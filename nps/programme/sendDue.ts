@@ -61,12 +61,13 @@ async function take(
 ): Promise<Ready | Outcome> {
 	const identities = identitiesOf(invitation.customer, policy.defaultCountry);
 	const terms = { ...policy, channels: [invitation.channel], surveyEnded: survey.definition.ended };
+	const { personId, event } = invitation;
 	return await deps.store.write(async (tx): Promise<Ready | Outcome> => {
 		const ledger = await tx.invitations.ledger({
-			personId: invitation.personId,
+			personId,
 			addresses: identities.filter(({ kind }) => kind !== 'id').map(({ value }) => value),
 			surveyKey: invitation.surveyKey,
-			eventId: invitation.event.id,
+			eventId: event.id,
 			exceptInvitation: invitation.id,
 			now,
 		});
@@ -114,7 +115,7 @@ async function take(
 		await tx.invitations.addToken(invitation.id, hashToken(token), now);
 		const { reason: _waited, held: _by, ...rest } = invitation;
 		return { invitation: { ...rest, ...patch, status: 'sending' }, token };
-	});
+	}, { identities, personId, eventId: event.id });
 }
 
 /** What a pause holds stays due and is handed out when the pause is over; what a cap holds has its time, and may be answered from then on. */

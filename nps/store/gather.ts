@@ -1,4 +1,4 @@
-import type { Repositories, Store } from './types';
+import type { Act, Foreseen, Repositories, Store } from './types';
 
 export interface GatherOptions {
 	/** How many acts go on at the same time; two thirds of them waiting to be written are worth a commit. */
@@ -7,15 +7,12 @@ export interface GatherOptions {
 	readonly waitMs?: number;
 }
 
-type Work = (tx: Repositories) => Promise<unknown>;
-
-interface Waiting {
-	readonly work: Work;
+interface Waiting extends Act {
 	resolve(value: unknown): void;
 	reject(error: unknown): void;
 }
 
-const WAIT_MS = 25;
+const WAIT_MS = 100;
 
 /**
  * The store for many acts that go on at the same time: what they write within a moment shares one transaction,
@@ -38,9 +35,9 @@ export function gatherWrites(store: Store, { atOnce, waitMs = WAIT_MS }: GatherO
 		waiting = [];
 		await writeTogether(store, group);
 	};
-	const write = async <T>(work: (tx: Repositories) => Promise<T>): Promise<T> =>
+	const write = async <T>(work: (tx: Repositories) => Promise<T>, foreseen?: Foreseen): Promise<T> =>
 		await new Promise<T>((resolve, reject) => {
-			waiting.push({ work, resolve: resolve as Waiting['resolve'], reject });
+			waiting.push({ work, foreseen, resolve: resolve as Waiting['resolve'], reject });
 			timer ??= setTimeout(() => void flush(), waitMs);
 			if (waiting.length < enough || isClosing) return;
 			// Those of the same moment come along.
@@ -62,46 +59,11 @@ export function gatherWrites(store: Store, { atOnce, waitMs = WAIT_MS }: GatherO
 async function writeTogether(store: Store, group: readonly Waiting[]): Promise<void> {
 	if (group.length === 0) return;
 	try {
-		const values = await store.write(async (tx) => {
-			const repositories = remembering(tx);
-			const done: unknown[] = [];
-			for (const { work } of group) done.push(await work(repositories));
-			return done;
-		});
+		const values = await store.writeAll(group);
 		for (const [index, { resolve }] of group.entries()) resolve(values[index]);
 	} catch (error) {
 		const [only] = group;
 		if (only && group.length === 1) return only.reject(error);
 		for (const { work, resolve, reject } of group) await store.write(work).then(resolve, reject);
 	}
-}
-
-/** What nobody can change while the transaction lasts is read once in it. */
-function remembering(tx: Repositories): Repositories {
-	const settings = new Map<string, Promise<unknown>>();
-	let pauses: ReturnType<Repositories['brakes']['pauses']> | undefined;
-	return {
-		...tx,
-		brakes: {
-			...tx.brakes,
-			pauses: async () => await (pauses ??= tx.brakes.pauses()),
-			setting: async (name) => {
-				const known = settings.get(name) ?? tx.brakes.setting(name);
-				settings.set(name, known);
-				return await known;
-			},
-			putSetting: async (...setting) => {
-				settings.clear();
-				await tx.brakes.putSetting(...setting);
-			},
-			pause: async (pause) => {
-				pauses = undefined;
-				return await tx.brakes.pause(pause);
-			},
-			resume: async (...scopes) => {
-				pauses = undefined;
-				return await tx.brakes.resume(...scopes);
-			},
-		},
-	};
 }

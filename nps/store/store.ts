@@ -1,6 +1,7 @@
 import { repositoriesOf } from './repositories';
 import { sessionOf, type Database, type Queries } from './session';
 import type { Store } from './types';
+import { writeAll } from './writeAll';
 
 /** The store over an open database. */
 export function storeOver(database: Database, onClose: () => void = () => undefined): Store {
@@ -11,6 +12,7 @@ export function storeOver(database: Database, onClose: () => void = () => undefi
 		dialect: database.dialect,
 		label: database.label,
 		write: async (work) => await session.write(async (tx) => await work(repositoriesOf(tx))),
+		writeAll: async (acts) => await session.write(async (tx) => await writeAll(tx, acts)),
 		isEmpty: async () => await isEmpty(session.db),
 		close: async () => {
 			onClose();

@@ -45,3 +45,9 @@ export function chunks<T>(items: readonly T[], size: number): T[][] {
 		parts.push(items.slice(start, start + size));
 	return parts;
 }
+
+/** The values with the last one repeated up to a power of two: lists of any length make few different statements. */
+export function padded<T>(values: readonly T[]): T[] {
+	const length = 2 ** Math.ceil(Math.log2(Math.max(values.length, 1)));
+	return Array.from({ length: values.length === 0 ? 0 : length }, (_, at) => values[Math.min(at, values.length - 1)] as T);
+}

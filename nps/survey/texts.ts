@@ -35,6 +35,20 @@ export function wordingFor(
 	respondentLocale?: string,
 	variant?: string,
 ): Wording {
+	const known = wordings.get(definition) ?? new Map<string, Wording>();
+	wordings.set(definition, known);
+	const key = JSON.stringify([respondentLocale, variant]);
+	const wording = known.get(key) ?? filledIn(definition, respondentLocale, variant);
+	if (known.size >= REMEMBERED) known.clear();
+	known.set(key, wording);
+	return wording;
+}
+
+const REMEMBERED = 100;
+/** Of a definition, which never changes, each wording is made once. */
+const wordings = new WeakMap<OwnTexts, Map<string, Wording>>();
+
+function filledIn(definition: OwnTexts, respondentLocale?: string, variant?: string): Wording {
 	const texts = textsFor(respondentLocale, definition.language);
 	const isOwn = readsOwnTexts(definition.language, respondentLocale);
 	const brand = cleanLine(definition.brand.name, LONGEST_BRAND);

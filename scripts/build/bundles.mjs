@@ -16,7 +16,11 @@ export const BUNDLES = {
 	'email-reply-parser': `export { default as EmailReplyParser } from 'email-reply-parser';`,
 	kysely: `export * from 'kysely';`,
 	luxon: `export * from 'luxon';`,
-	nodemailer: `import nodemailer from 'nodemailer'; export const createTransport = nodemailer.createTransport;`,
+	nodemailer: [
+		`import nodemailer from 'nodemailer';`,
+		`export * as qp from 'nodemailer/lib/qp';`,
+		`export const createTransport = nodemailer.createTransport;`,
+	].join('\n'),
 	pg: `import pg from 'pg'; export const Pool = pg.Pool; export const types = pg.types; export const DatabaseError = pg.DatabaseError;`,
 	// Draws no text without fonts: Inter as in our pictures, DejaVu Sans for the scripts that Inter lacks.
 	resvg: [

@@ -8,7 +8,7 @@ import { HOST, survey } from './samples';
 const PROGRAM = join(__dirname, 'programs/sendDue.cjs');
 const RECIPIENTS = 1_000;
 /** As many as NPS Send Survey has on their way at the same time. */
-const AT_ONCE = 25;
+const AT_ONCE = 75;
 const KILLS = 4;
 const LONGER_THAN_A_LEASE_MS = 15 * 60_000;
 const SOON = new Date();

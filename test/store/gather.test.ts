@@ -1,7 +1,7 @@
 import { gatherWrites, type Store } from '../../nps/store';
 import { sql } from '../../nps/vendor/kysely';
 import { emptyPlace, type TestPlace } from '../support/stores';
-import { anna, HOST, identitiesOf, invitation, later, NOW, survey } from './samples';
+import { anna, HOST, identitiesOf, invitation, later, NOW, response, sentInvitation, survey } from './samples';
 
 /** So many acts write at the same moment. */
 const ACTS = 12;
@@ -56,5 +56,60 @@ describe('writes that are gathered', () => {
 			gathered.write(async (tx) => (await tx.brakes.pauses()).length),
 		]);
 		expect(seen).toEqual([0, true, 1]);
+	});
+
+	describe('whose reads are foreseen', () => {
+		const known = anna({ id: 'c-known', email: 'known@example.com', phone: undefined });
+		const person = (number: number) => anna({ id: `c-${number}`, email: `c${number}@example.com`, phone: undefined });
+
+		/** What the store says before a decision about the customer, who is then asked. */
+		const decide = async (customer: ReturnType<typeof anna>, { store = gathered, asks = true, foreseenAs = customer } = {}) => {
+			const identities = identitiesOf(customer);
+			const eventId = `order-of-${customer.id}`;
+			return await store.write(
+				async (tx) => {
+					const { id: personId } = await tx.people.resolve(customer, identities, NOW);
+					const addresses = identities.flatMap(({ kind, value }) => (kind === 'id' ? [] : value));
+					const ledger = await tx.invitations.ledger({ personId, addresses, surveyKey: 'shop', eventId, now: later(0) });
+					const made = invitation({ id: personId, customer, createdAt: NOW }, { status: 'sending' });
+					if (asks && !ledger.openInvitation) await tx.invitations.create({ ...made, event: { ...made.event, id: eventId } });
+					return { personId, ledger };
+				},
+				{ identities: identitiesOf(foreseenAs), eventId },
+			);
+		};
+
+		it('know what each would have read alone', async () => {
+			const { store } = place;
+			const before = await store.people.resolve(known, identitiesOf(known), NOW);
+			await store.people.resolve({ ...known, email: 'former@example.com' }, identitiesOf({ ...known, email: 'former@example.com' }), NOW);
+			await sentInvitation(store, before);
+			await store.responses.insert(response({ personId: before.id, channel: 'web', answeredAt: later(-5000) }));
+			await store.suppressions.add({ kind: 'email', address: 'former@example.com', reason: 'STOP', source: 'customer' }, NOW);
+			await store.suppressions.add({ kind: 'email', address: 'c3@example.com', reason: 'No such user', source: 'bounce' }, NOW);
+			const customers = [known, ...numbers.map(person)];
+			const alone = [];
+			for (const customer of customers) alone.push((await decide(customer, { store, asks: false })).ledger);
+			expect(alone[0]).toMatchObject({ askedInYear: 1, openInvitation: {}, lastAnswered: { surveyKey: 'shop' } });
+			expect(alone[0]?.suppressed?.get('former@example.com')).toBe('STOP');
+			expect(alone[4]?.unreachable?.get('c3@example.com')).toBe('No such user');
+			const together = await Promise.all(customers.map(async (customer) => await decide(customer, { asks: false })));
+			expect(together.map(({ ledger }) => ledger)).toEqual(alone);
+		});
+
+		it('see one another where they are about the same person, under whatever names', async () => {
+			const other = { ...person(1), id: 'c-other' };
+			const twice = await Promise.all([decide(person(1)), decide(other), ...numbers.slice(2).map(async (number) => await decide(person(number)))]);
+			expect(twice[0]?.personId).toBe(twice[1]?.personId);
+			expect(twice.filter(({ ledger }) => ledger.openInvitation)).toHaveLength(1);
+			expect(twice[1]?.ledger).toMatchObject({ openInvitation: {}, askedInYear: 1 });
+		});
+
+		it('are read again where the work asks for somebody else', async () => {
+			await place.store.people.resolve(known, identitiesOf(known), NOW);
+			await sentInvitation(place.store, await place.store.people.resolve(known, identitiesOf(known), NOW));
+			const [found] = await Promise.all([decide(known, { foreseenAs: person(1) }), ...numbers.slice(2).map(async (number) => await decide(person(number)))]);
+			expect(found?.ledger).toMatchObject({ openInvitation: {}, askedInYear: 1 });
+		});
 	});
 });

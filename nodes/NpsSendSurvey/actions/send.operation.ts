@@ -39,8 +39,9 @@ import { whatsappFromField, whatsappTemplatesField } from '../whatsappFields';
 import { whenReader } from '../when';
 import { showFor } from '../../shared/showFor';
 
-/** Survey mails of one node that are on their way at the same time. */
-const CONCURRENCY = 25;
+/** Surveys of one node that are on their way at the same time: mails wait for their pool of connections, other messages for a provider that counts requests. */
+const MAILS_AT_ONCE = 75;
+const OTHERS_AT_ONCE = 25;
 
 export const option = {
 	name: 'Send',
@@ -184,7 +185,8 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	if (context.getMode() === 'manual' && options.realInManual !== true) return await rehearse(context);
 
 	const { gatherWrites } = await import('../../../nps/store');
-	const atOnce = Math.min(CONCURRENCY, context.getInputData().length);
+	const concurrency = context.getNodeParameter('channel', 0) === 'email' ? MAILS_AT_ONCE : OTHERS_AT_ONCE;
+	const atOnce = Math.min(concurrency, context.getInputData().length);
 	const store = gatherWrites(await openNodeStore(context), { atOnce });
 	const deps = { store, clock: systemClock, random: systemRandom };
 	const ready = async () => readyForWhatsApp(context, await publishedSurvey(context, store));
@@ -219,7 +221,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 			if (outcome.kind === 'scheduled' || mayCallAgain(survey, outcome)) scheduled++;
 			return outcomeItem(context, index, survey, outcome);
 		},
-		{ concurrency: CONCURRENCY, finishAll: true },
+		{ concurrency, finishAll: true },
 	);
 	await hintsFor(context, deps, survey, scheduled);
 	return lists;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { forget, reuse, type Closable } from '../../store/processRegistry';
-import { nodemailer, type Transporter } from '../../vendor/nodemailer';
+import { nodemailer, type QuotedPrintable, type Transporter } from '../../vendor/nodemailer';
 import type { SmtpConfig } from './config';
 import { SIGNED_FIELDS } from './dkim';
+import { streamOf, wholeMessage } from './wholeMessage';
 
 /** The connections to one mail server, for all copies of the pack in this process. */
 interface Pool extends Closable {
@@ -48,8 +49,9 @@ function closeWhenIdle(key: string, pool: Pool): void {
 }
 
 async function openPool(config: SmtpConfig): Promise<Pool> {
-	const { createTransport } = await nodemailer();
+	const { createTransport, qp } = await nodemailer();
 	const transport = open(createTransport, config);
+	transport.use('stream', config.dkim ? noteHandover() : noteHandover(qp));
 	const pool: Pool = {
 		transport,
 		users: 0,
@@ -66,7 +68,7 @@ function open(
 	config: SmtpConfig,
 ): Transporter {
 	const { host, port, secure, user, password = '', allowUnauthorized, dkim } = config;
-	const transport: Transporter = createTransport({
+	return createTransport({
 		pool: true,
 		maxConnections: MOST_CONNECTIONS,
 		// By default a message is sent again when the connection drops, even after all of it was handed over.
@@ -90,26 +92,28 @@ function open(
 			},
 		}),
 	});
-	transport.use('stream', noteHandover);
-	return transport;
 }
 
 /**
  * The last stream before the socket is read only once the server has said 354, so its end is the message's end. Signing
- * is added after this plugin and reads all of the message before it gives any: only what comes out of it counts.
+ * is added after this plugin and reads all of the message before it gives any: only what comes out of it counts. What is
+ * not signed is written at once, by `qp`.
  */
-const noteHandover: Plugin = (mail, done) => {
-	const { handover } = mail.data as { handover?: Handover };
-	if (handover) {
-		const { message } = mail;
-		const create = message.createReadStream.bind(message);
-		message.createReadStream = (options) => {
-			const stream = create(options);
-			stream.once('end', () => {
-				handover.complete = true;
-			});
-			return stream;
-		};
-	}
-	done();
-};
+const noteHandover =
+	(qp?: QuotedPrintable): Plugin =>
+	(mail, done) => {
+		const { handover } = mail.data as { handover?: Handover };
+		if (handover) {
+			const { message } = mail;
+			const create = message.createReadStream.bind(message);
+			message.createReadStream = (options) => {
+				const whole = qp && wholeMessage(message, qp);
+				const stream = whole ? streamOf(whole) : create(options);
+				stream.once('end', () => {
+					handover.complete = true;
+				});
+				return stream;
+			};
+		}
+		done();
+	};

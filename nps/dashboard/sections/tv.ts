@@ -20,7 +20,7 @@ export async function tvPage(input: SectionInput): Promise<string> {
 	const [gauge, picture] = await Promise.all([
 		isShown ? drawn(gaugeChart(figures), 'Net Promoter Score', 300) : undefined,
 		trend
-			? drawn(trend, 'Score over time', 960)
+			? drawn(trend, 'Score over time', 760)
 			: isShown
 				? drawn(histogramChart(figures), 'Answers by score', 720)
 				: undefined,

@@ -8,6 +8,7 @@ import { invitationOf } from './invitationRow';
 import { createInvitation, expireInvitations, moveInvitation, noteOpened } from './invitationWrites';
 import { ledgerOf } from './ledger';
 import { recordSkip, skipsOf } from './skips';
+import { addToken } from './tokens';
 
 export function invitationsOf(session: Session): InvitationRepository {
 	const all = () => session.db.selectFrom('nps_invitation').selectAll('nps_invitation');
@@ -29,18 +30,7 @@ export function invitationsOf(session: Session): InvitationRepository {
 			return row && invitationOf(row);
 		},
 
-		async addToken(invitationId, tokenHash, now) {
-			await session.write(async (tx) => {
-				await tx.db
-					.insertInto('nps_token')
-					.values({
-						hash: tokenHash,
-						invitation_id: invitationId,
-						created_at: now.getTime(),
-					})
-					.execute();
-			});
-		},
+		addToken: async (...token) => await session.write(async (tx) => await addToken(tx, ...token)),
 
 		async findByToken(tokenHash) {
 			const row = await all()

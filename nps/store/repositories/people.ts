@@ -4,7 +4,7 @@ import { systemRandom } from '../../random';
 import type { PersonTable } from '../schema';
 import { lockRows, type Session } from '../session';
 import type { PeopleRepository, Person } from '../types';
-import { json, keyText, parsed, present } from '../values';
+import { json, keyText, padded, parsed, present } from '../values';
 import { erasePerson } from './erase';
 
 export function peopleOf(session: Session): PeopleRepository {
@@ -12,11 +12,7 @@ export function peopleOf(session: Session): PeopleRepository {
 		async resolve(customer, identities, now) {
 			const known = await owners(session, identities);
 			const person = await firstOf(session, identities, known);
-			const complete = identities.every((identity) => known.has(nameOf(identity)));
-			if (person && complete && !merged(person, customer)) return personOf(person);
-			return await session.write(
-				async (tx) => await resolveIn(tx, customer, identities, now, isAlone(session) ? known : undefined),
-			);
+			return await resolveSeen(session, customer, identities, now, { known, person });
 		},
 
 		async find(identities) {
@@ -35,6 +31,28 @@ export function peopleOf(session: Session): PeopleRepository {
 	};
 }
 
+/** What was read of somebody: whose the identities are, and the person they lead to. */
+export interface Seen {
+	/** Identity → person. */
+	readonly known: ReadonlyMap<string, string>;
+	readonly person: PersonTable | undefined;
+}
+
+/** The person behind these identities, after a look at them. */
+export async function resolveSeen(
+	session: Session,
+	customer: Customer,
+	identities: readonly Identity[],
+	now: Date,
+	{ known, person }: Seen,
+): Promise<Person> {
+	const complete = identities.every((identity) => known.has(nameOf(identity)));
+	if (person && complete && !merged(person, customer)) return personOf(person);
+	return await session.write(
+		async (tx) => await resolveIn(tx, customer, identities, now, isAlone(session) ? known : undefined),
+	);
+}
+
 /** Whether nobody else can have written since the last read. */
 const isAlone = ({ dialect, inTransaction }: Session): boolean => dialect === 'sqlite' && inTransaction;
 
@@ -48,7 +66,7 @@ async function resolveIn(
 ): Promise<Person> {
 	for (let first = seen; ; first = undefined) {
 		const known = first ?? (await owners(tx, identities));
-		const owner = identities.map((identity) => known.get(nameOf(identity))).find(Boolean);
+		const owner = ownerOf(identities, known);
 		if (owner !== undefined) {
 			const row = await byId(tx, owner, 'lock');
 			// Erased between the two reads: look again.
@@ -65,33 +83,52 @@ async function resolveIn(
 	}
 }
 
-const nameOf = ({ kind, value }: Identity): string => `${kind}:${keyText(value)}`;
+export const nameOf = ({ kind, value }: Identity): string => `${kind}:${keyText(value)}`;
+
+const KINDS = ['id', 'email', 'phone'] as const satisfies ReadonlyArray<Identity['kind']>;
 
 /** Identity → person, for those of these identities that are known. */
-async function owners(
+export async function owners(
 	{ db }: Session,
 	identities: readonly Identity[],
 ): Promise<ReadonlyMap<string, string>> {
 	if (identities.length === 0) return new Map();
+	const valuesOf = (wanted: Identity['kind']) =>
+		identities.flatMap(({ kind, value }) => (kind === wanted ? keyText(value) : []));
 	const rows = await db
 		.selectFrom('nps_identity')
 		.selectAll()
 		.where((where) =>
 			where.or(
-				identities.map(({ kind, value }) => where.and({ kind, value: keyText(value) })),
+				KINDS.map((kind) => [kind, valuesOf(kind)] as const)
+					.filter(([, values]) => values.length > 0)
+					.map(([kind, values]) => where.and([where('kind', '=', kind), where('value', 'in', padded(values))])),
 			),
 		)
 		.execute();
 	return new Map(rows.map(({ kind, value, person_id }) => [`${kind}:${value}`, person_id]));
 }
 
+/** The person these identities lead to: that of the first known one. */
+export const ownerOf = (
+	identities: readonly Identity[],
+	known: ReadonlyMap<string, string>,
+): string | undefined => identities.map((identity) => known.get(nameOf(identity))).find(Boolean);
+
 async function firstOf(
 	session: Session,
 	identities: readonly Identity[],
 	known: ReadonlyMap<string, string>,
 ): Promise<PersonTable | undefined> {
-	const owner = identities.map((identity) => known.get(nameOf(identity))).find(Boolean);
+	const owner = ownerOf(identities, known);
 	return owner === undefined ? undefined : await byId(session, owner);
+}
+
+/** These people by their ID. */
+export async function personsOf({ db }: Session, ids: readonly string[]): Promise<ReadonlyMap<string, PersonTable>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db.selectFrom('nps_person').selectAll().where('id', 'in', padded(ids)).execute();
+	return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function byId(session: Session, id: string, lock?: 'lock'): Promise<PersonTable | undefined> {

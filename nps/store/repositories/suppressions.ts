@@ -3,7 +3,7 @@ import { sql } from '../../vendor/kysely';
 import type { SuppressionTable } from '../schema';
 import type { Session } from '../session';
 import type { Suppression, SuppressionRepository } from '../types';
-import { optional, present, sha256 } from '../values';
+import { optional, padded, present, sha256 } from '../values';
 import { countOptOut } from './invitationWrites';
 
 /** How long after a survey an opt-out is put down to it. */
@@ -107,26 +107,35 @@ async function listed(
 	);
 }
 
-/** `find` and `unreachable` in one statement. */
-export async function wishesAndBounces(
-	{ db }: Session,
-	addresses: readonly string[],
-	bounceNames: readonly string[],
-): Promise<{ suppressed: ReadonlyMap<string, string>; unreachable: ReadonlyMap<string, string> }> {
-	const keys = new Map([...addresses, ...bounceNames].map((name) => [name, addressKey(name)]));
-	if (keys.size === 0) return { suppressed: new Map(), unreachable: new Map() };
-	const rows = await db
+export type Listed = Pick<SuppressionTable, 'hash' | 'reason' | 'source'>;
+
+/** What is listed under any of these names: `find` and `unreachable` in one statement. */
+export async function listedNames({ db }: Session, names: readonly string[]): Promise<Listed[]> {
+	if (names.length === 0) return [];
+	return await db
 		.selectFrom('nps_suppression')
 		.select(['hash', 'reason', 'source'])
-		.where('hash', 'in', [...new Set(keys.values())])
+		.where('hash', 'in', padded([...new Set(names.map(addressKey))]))
 		.execute();
-	const named = (names: readonly string[], isBounce: boolean) =>
-		new Map(
+}
+
+/** The wishes for these addresses, and the bounces of these names. */
+export function wishesAndBounces(
+	rows: readonly Listed[],
+	addresses: readonly string[],
+	bounceNames: readonly string[],
+): { suppressed: ReadonlyMap<string, string>; unreachable: ReadonlyMap<string, string> } {
+	const named = (names: readonly string[], isBounce: boolean) => {
+		const listed = rows.filter(({ source }) => (source === BOUNCE) === isBounce);
+		if (listed.length === 0) return new Map<string, string>();
+		const reasons = new Map(listed.map(({ hash, reason }) => [hash, reason]));
+		return new Map(
 			names.flatMap((name) => {
-				const row = rows.find(({ hash, source }) => hash === keys.get(name) && (source === BOUNCE) === isBounce);
-				return row ? [[name, row.reason] as const] : [];
+				const reason = reasons.get(addressKey(name));
+				return reason === undefined ? [] : [[name, reason] as const];
 			}),
 		);
+	};
 	return { suppressed: named(addresses, false), unreachable: named(bounceNames, true) };
 }
 

@@ -19,8 +19,23 @@ export async function dayOf(tx: Session, surveyKey: string, at: Date): Promise<s
 	return (await localTimeOf(tx, surveyKey, at)).day;
 }
 
-/** Day and hour of a moment in an IANA zone; in UTC when there is no such zone. */
+/** Every zone's clock goes forward by full quarters of an hour. */
+const QUARTER_MS = 15 * 60_000;
+const REMEMBERED = 500;
+const known = new Map<string, LocalTime>();
+
+/** Day and hour of a moment in an IANA zone; in UTC when there is no such zone. The same quarter of an hour is looked up once. */
 export function localTime(zone: string, at: Date): LocalTime {
+	const quarter = `${zone} ${Math.floor(at.getTime() / QUARTER_MS)}`;
+	const remembered = known.get(quarter);
+	if (remembered) return remembered;
+	if (known.size >= REMEMBERED) known.clear();
+	const local = lookedUp(zone, at);
+	known.set(quarter, local);
+	return local;
+}
+
+function lookedUp(zone: string, at: Date): LocalTime {
 	const local = DateTime.fromJSDate(at, { zone });
 	const known = local.isValid ? local : DateTime.fromJSDate(at, { zone: 'utc' });
 	return { day: known.toISODate() ?? '', hour: String(known.hour).padStart(2, '0') };
@@ -36,7 +51,19 @@ export async function startOfDay(tx: Session, surveyKey: string, day: string): P
 	return (local.isValid ? local : DateTime.fromISO(day, { zone: 'utc' })).toJSDate();
 }
 
+const zones = new WeakMap<object, Map<string, string>>();
+
+/** The survey's zone, which a transaction asks for once. */
 async function zoneOf(tx: Session, surveyKey: string): Promise<string> {
+	if (!tx.atEnd) return await storedZoneOf(tx, surveyKey);
+	const ofTransaction = zones.get(tx.atEnd) ?? new Map<string, string>();
+	zones.set(tx.atEnd, ofTransaction);
+	const zone = ofTransaction.get(surveyKey) ?? (await storedZoneOf(tx, surveyKey));
+	ofTransaction.set(surveyKey, zone);
+	return zone;
+}
+
+async function storedZoneOf(tx: Session, surveyKey: string): Promise<string> {
 	const survey = await tx.db
 		.selectFrom('nps_survey')
 		.select('time_zone')

@@ -70,7 +70,7 @@ async function makeFolder(folder: string, label: string): Promise<void> {
 }
 
 async function prepare(database: DatabaseSync, label: string, deadline: number): Promise<void> {
-	for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on']) {
+	for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'wal_autocheckpoint = 4000']) {
 		await whileBusy(label, deadline, () => database.exec(`pragma ${pragma}`));
 	}
 }
