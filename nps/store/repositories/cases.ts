@@ -1,4 +1,5 @@
 import type { CaseRepository } from '../caseTypes';
+import type { CaseTable } from '../schema';
 import { lockRows, type Session } from '../session';
 import { chunks } from '../values';
 import { countCases } from './caseCounts';
@@ -53,7 +54,7 @@ export function casesOf(session: Session): CaseRepository {
 		list: async (filter) => await listCases(session, filter),
 
 		async ofResponses(responseIds) {
-			const found = [];
+			const found: CaseTable[] = [];
 			for (const ids of chunks(responseIds, IDS_PER_STATEMENT)) {
 				const rows = session.db.selectFrom('nps_case').selectAll().where('response_id', 'in', ids);
 				found.push(...(await rows.execute()));
