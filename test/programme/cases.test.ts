@@ -65,11 +65,15 @@ it('moves a case along, and the log of changes says by whom, but not what was wr
 	expect(await updateCase(deps(), one.caseId, { status: 'contacted' })).toMatchObject({ ok: false, reason: 'badMove' });
 	expect(await updateCase(deps(), 'unknown', { status: 'closed' })).toMatchObject({ ok: false, reason: 'unknownCase' });
 	const changes = await programme.store.changes.list({ kinds: ['case'], limit: 10 });
-	expect(changes.map(({ field, from, to }) => [field, from, to])).toEqual([
-		['status', 'contacted', 'closed'],
-		['status', 'open', 'contacted'],
-		['owner', undefined, 'Ada'],
-	]);
+	// What changed at the same moment stands in no order.
+	expect(changes).toHaveLength(3);
+	expect(changes.map(({ field, from, to }) => [field, from, to])).toEqual(
+		expect.arrayContaining([
+			['status', 'contacted', 'closed'],
+			['status', 'open', 'contacted'],
+			['owner', undefined, 'Ada'],
+		]),
+	);
 	expect(changes.every(({ subject, by }) => subject === one.caseId && by === 'the workflow "Cases"')).toBe(true);
 	expect(JSON.stringify(changes)).not.toMatch(/waited|refund/);
 });
