@@ -23,7 +23,7 @@ import {
 } from '../../../nps/statistics';
 
 // The exact quadrature of the Bayes interval is the costly part of every run.
-fc.configureGlobal({ numRuns: 30 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 30 });
 
 const count = fc.oneof(fc.nat(5), fc.nat(2000), fc.nat(5_000_000));
 const counts: fc.Arbitrary<Counts> = fc.record({
@@ -184,12 +184,15 @@ test('shares are whole, not negative, and sum to 100', () => {
 	);
 });
 
+/** From 200 answers on, so that the three that the adjustment adds weigh little. */
+const someHundred: fc.Arbitrary<Counts> = fc
+	.tuple(fc.nat(500), fc.nat(500), fc.nat(500))
+	.map(([promoters, passives, detractors]) => ({ promoters, passives: passives + 200, detractors }));
+
 test('collecting the answers that are said to be missing makes the interval narrow enough', () => {
 	fc.assert(
-		fc.property(counts, fc.integer({ min: 1, max: 40 }), (one, margin) => {
-			fc.pre(sizeOf(one) > 200);
+		fc.property(someHundred, fc.integer({ min: 1, max: 40 }), (one, margin) => {
 			const missing = moreAnswersNeeded(one, { margin });
-			fc.pre(missing > 0 && missing < 5_000_000);
 			const factor = (sizeOf(one) + missing) / sizeOf(one);
 			const { low, high } = interval({
 				promoters: one.promoters * factor,
