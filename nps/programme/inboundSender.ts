@@ -4,6 +4,7 @@ import type { Customer } from '../events/candidate';
 import { normalisePhone } from '../events/identity';
 import type { Invitation } from '../invitation';
 import { hashToken } from '../random';
+import type { ConversationState } from '../survey';
 import type { Repositories, SentTo } from '../store/types';
 import { hiddenAddress, linkAlias } from './whatsAppThread';
 
@@ -91,7 +92,15 @@ export async function findConversation(
 	const named = open.find(({ id }) => id === meant?.invitationId);
 	if (named) return named;
 	if (meant?.invitationId !== undefined && meant.address === address) return undefined;
-	const waiting = open.filter(({ status }) => status !== 'answered');
+	const asked = await Promise.all(open.map(async (one) => await waitsForWords(tx, one)));
+	const waiting = open.filter((_, index) => asked[index]);
 	const candidates = waiting.length > 0 ? waiting : open;
 	return candidates.find((invitation) => invitation.channel === channel) ?? candidates[0];
+}
+
+/** Not answered yet, or answered with words that were asked back: the next ones say what was meant. */
+async function waitsForWords(tx: Repositories, { id, status }: Invitation): Promise<boolean> {
+	if (status !== 'answered') return true;
+	const conversation = await tx.conversations.get(id);
+	return (conversation?.state as ConversationState | undefined)?.step === 'askScore';
 }

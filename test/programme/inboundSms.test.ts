@@ -118,6 +118,16 @@ it('of two open conversations the newer one is answered', async () => {
 	expect((await say('6, slow')).start).toMatchObject({ surveyKey: 'after-call' });
 });
 
+it('of two open conversations, the one that has asked back gets the next words', async () => {
+	await invite();
+	programme.pass(25 * HOUR);
+	const other = await programme.survey({ key: 'support', name: 'Support' });
+	await invite(other);
+	await say('seven or eight');
+	await say('8');
+	expect(await answers()).toMatchObject([{ surveyKey: 'support', score: 8 }]);
+});
+
 it('a late message never becomes an answer to a survey that is over', async () => {
 	await invite();
 	programme.pass(31 * 24 * HOUR);
