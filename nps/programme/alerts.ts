@@ -31,21 +31,28 @@ const REMEMBERED = 500;
  * down what is news. Whoever looks first does it for all processes.
  */
 export async function lookForAlerts(deps: Deps, query: AlertQuery): Promise<void> {
-	const surveys = await deps.store.surveys.list();
-	for (const survey of surveys) {
-		const wanted = query.surveyKeys?.includes(survey.definition.key) ?? true;
-		if (wanted && survey.active) await lookAt(deps, survey, query);
+	const now = deps.clock.now();
+	const lastLooks = await deps.store.alerts.lastLooks();
+	for (const { definition, active } of await deps.store.surveys.list()) {
+		const { key, timeZone } = definition;
+		if (!active || !(query.surveyKeys?.includes(key) ?? true)) continue;
+		const today = dayFinder(timeZone)(now);
+		// Polls come by the minute: most of them find nothing to do, and write nothing.
+		if (today !== undefined && (lastLooks.get(key) ?? '') < today) await lookAt(deps, definition, today, query);
 	}
 }
 
-async function lookAt(deps: Deps, { definition }: RegisteredSurvey, query: AlertQuery): Promise<void> {
+async function lookAt(
+	deps: Deps,
+	definition: RegisteredSurvey['definition'],
+	today: string,
+	query: AlertQuery,
+): Promise<void> {
 	const now = deps.clock.now();
 	const { key, target } = definition;
 	// What reports must not show of a small group is not told of it, either.
 	const minimumAnswers = Math.max(query.settings.minimumAnswers, minimumGroupOf(definition));
 	const settings = { ...query.settings, minimumAnswers };
-	const today = dayFinder(definition.timeZone)(now);
-	if (today === undefined) return;
 	await deps.store.write(async (tx) => {
 		if (!(await tx.alerts.beginLook(key, today))) return;
 		const rows = await tx.rollups.read({

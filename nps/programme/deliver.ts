@@ -102,7 +102,7 @@ const FAILURES: Record<
 	},
 	optOut: async (deps, invitation, { sentence }) => {
 		await fail(deps, invitation, sentence);
-		if (invitation.address) {
+		if (invitation.address && !invitation.test) {
 			const kind = addressKindOf(invitation.channel);
 			await deps.store.suppressions.add(
 				{ kind, address: invitation.address, reason: sentence, source: 'provider' },

@@ -11,6 +11,8 @@ export interface RaisedAlert {
 }
 
 export interface AlertRepository {
+	/** Survey key → ISO date on which its figures were last looked at. */
+	lastLooks(): Promise<ReadonlyMap<string, string>>;
 	/**
 	 * Notes that a survey's figures are being looked at on this ISO date; false when they have been already, for this day
 	 * or a later one. Within a transaction, nobody else looks meanwhile.

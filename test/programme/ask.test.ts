@@ -309,6 +309,15 @@ describe('links and tests', () => {
 		expect(person?.customer).toMatchObject({ id: 'c-1', name: 'Ada' });
 	});
 
+	it('a test that the provider refuses lists nobody as opted out', async () => {
+		const survey = await programme.survey();
+		programme.answers.push({ ok: false, kind: 'optOut', sentence: 'This person has replied STOP.' });
+		const recipient = { email: 'me@example.com' };
+		const outcome = await sendTest(programme.deps, programme.senders, { survey, policy: POLICY, customer: ada, recipient });
+		expect(outcome).toMatchObject({ kind: 'skipped', reason: 'refused' });
+		expect(await programme.store.suppressions.list(10)).toEqual([]);
+	});
+
 	it('a test reaches the test recipient, works, and counts nowhere', async () => {
 		const survey = await programme.survey();
 		const outcome = await sendTest(programme.deps, programme.senders, {

@@ -15,6 +15,11 @@ type Request = Omit<ClaimRequest, 'leaseMs'>;
 
 export function alertsOf(session: Session): AlertRepository {
 	return {
+		async lastLooks() {
+			const rows = await session.db.selectFrom('nps_alert_look').selectAll().execute();
+			return new Map(rows.map(({ survey_key, day }) => [survey_key, day]));
+		},
+
 		beginLook: async (surveyKey, day) =>
 			await session.write(async ({ db }) => {
 				const { numInsertedOrUpdatedRows } = await db

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CaseStatus } from '../../../../nps/cases';
 import { listCases } from '../../../../nps/programme';
+import { limitFields, limitOf } from '../../limit';
 import type { Operation } from '../../operation';
 
 interface Filters {
@@ -20,22 +21,7 @@ export const getMany: Operation = {
 		action: 'Get many cases',
 	},
 	fields: [
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			description: 'Max number of results to return',
-			displayOptions: { show: { returnAll: [false] } },
-		},
+		...limitFields,
 		{
 			displayName: 'Sort',
 			name: 'sort',
@@ -104,14 +90,12 @@ export const getMany: Operation = {
 		},
 	],
 	async execute(context, deps, index) {
-		const returnAll = context.getNodeParameter('returnAll', index) as boolean;
-		const limit = returnAll ? Infinity : (context.getNodeParameter('limit', index) as number);
 		const filters = context.getNodeParameter('filters', index, {}) as Filters;
 		const [owner, responseId, surveyKey] = [filters.owner, filters.responseId, filters.surveyKey].map((value) =>
 			String(value ?? '').trim(),
 		);
 		const items = await listCases(deps, {
-			limit,
+			limit: limitOf(context, index),
 			order: context.getNodeParameter('sort', index) === 'newest' ? 'newest' : 'due',
 			...(filters.statuses?.length && { statuses: filters.statuses }),
 			...(filters.overdue && { overdueAt: deps.clock.now() }),
